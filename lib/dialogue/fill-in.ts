@@ -1,0 +1,80 @@
+import type { Dialogue, DialogueContent } from './dialogue.ts';
+import type { Goal } from './goal.ts';
+import type { GuidanceForm } from './guidance-form.ts';
+import { isSameGoal } from './same-goal.ts';
+
+/** A form with nothing in it; reach as the guide has it: agreements home, feedback to the pupil, measures the teacher's. */
+export const emptyForm = (date: string): GuidanceForm => ({
+  pupilIds: [],
+  pupilText: '',
+  date,
+  planId: null,
+  focus: 'faglig',
+  pupilWords: { text: '', reach: 'elev' },
+  goals: [],
+  feedback: { text: '', reach: 'elev' },
+  feedForward: { text: '', reach: 'elev' },
+  agreement: { text: '', due: null, reach: 'hjem' },
+  measure: { text: '', reach: 'lærer' },
+  products: [],
+});
+
+const texts = (form: GuidanceForm): string[] => [
+  form.pupilWords.text,
+  form.feedback.text,
+  form.feedForward.text,
+  form.agreement.text,
+  form.measure.text,
+];
+
+/** Whether anything was said: a goal ticked, a text written or a product named. */
+export const hasContent = (form: GuidanceForm): boolean =>
+  form.goals.length > 0 || form.products.length > 0 || texts(form).some((text) => text.trim() !== '');
+
+/** Whether there is anything at all to keep as a draft. */
+export const isTouched = (form: GuidanceForm): boolean =>
+  hasContent(form) || form.pupilIds.length > 0 || form.pupilText.trim() !== '';
+
+/** What still stands in the way of saving, or null: a pupil and one goal or text is enough. */
+export const missing = (form: GuidanceForm): 'pupil' | 'content' | null =>
+  form.pupilIds.length === 0 ? 'pupil' : hasContent(form) ? null : 'content';
+
+/** The form with the goal ticked, or with its tick taken away. The focus follows the goals: social ones are non-academic. */
+export const toggleGoal = (form: GuidanceForm, goal: Goal): GuidanceForm => {
+  const without = form.goals.filter((other) => !isSameGoal(other, goal));
+  const goals = without.length < form.goals.length ? without : [...form.goals, goal];
+  const focus =
+    goals.length === 0 ? form.focus : goals.every(({ kind }) => kind !== 'faglig') ? 'ikke-faglig' : 'faglig';
+  return { ...form, goals, focus };
+};
+
+/** What a form says, trimmed: an agreement without text or day is none, a product without title is none. */
+export const contentOf = (form: GuidanceForm): DialogueContent => {
+  const trimmed = <T extends { text: string }>(remark: T): T => ({ ...remark, text: remark.text.trim() });
+  const agreement = trimmed(form.agreement);
+  return {
+    focus: form.focus,
+    pupilWords: trimmed(form.pupilWords),
+    goals: form.goals,
+    feedback: trimmed(form.feedback),
+    feedForward: trimmed(form.feedForward),
+    agreement: agreement.text || agreement.due ? agreement : null,
+    measure: trimmed(form.measure),
+    products: form.products.filter(({ title, url }) => title.trim() !== '' || url !== null),
+  };
+};
+
+/** The form that shows a saved dialogue for editing. */
+export const formOf = (dialogue: Dialogue): GuidanceForm => ({
+  ...emptyForm(dialogue.date),
+  pupilIds: [dialogue.pupilId],
+  planId: dialogue.planId,
+  focus: dialogue.focus,
+  pupilWords: dialogue.pupilWords,
+  goals: dialogue.goals,
+  feedback: dialogue.feedback,
+  feedForward: dialogue.feedForward,
+  agreement: dialogue.agreement ?? { text: '', due: null, reach: 'hjem' },
+  measure: dialogue.measure,
+  products: dialogue.products,
+});
