@@ -1,0 +1,7 @@
+/** All of the store in one part, loaded beside the first screen rather than before it. */
+export * from './database.ts';
+export * from './dialogues.ts';
+export * from './draft-keeper.ts';
+export * from './drafts.ts';
+export * from './live.ts';
+export * from './pupils.ts';
