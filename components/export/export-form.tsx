@@ -1,0 +1,87 @@
+import { useSignal } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { today } from '../../lib/dialogue/calendar.ts';
+import { type ExportChoice, exportFile, exportFileName } from '../../lib/dialogue/export-file.ts';
+import { byName } from '../../lib/dialogue/find-pupils.ts';
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { words } from '../../lib/i18n/language.ts';
+import { appVersion } from '../../lib/page/app-version.ts';
+import { useStore } from '../app.ts';
+import { Notice } from '../shared/notice.tsx';
+import { say } from '../shared/toast.tsx';
+import { useLive } from '../shared/use-live.ts';
+import { download } from './download.ts';
+import { emptySpan, PeriodFields, periodOf } from './period-fields.tsx';
+
+/** Exports everything, one pupil's or one period's talks to a JSON file. Stands in the mappe only. */
+export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
+  const { db, store } = useStore();
+  const t = words.value;
+  const id = useId();
+  const pupilId = useSignal('');
+  const span = useSignal(emptySpan(today()));
+  const dialogues = useLive(() => store.allDialogues(db), []);
+
+  if (dialogues.state === 'loading') return <p class="hint">{t.state.loading}</p>;
+  if (dialogues.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
+
+  const choice: ExportChoice = { pupilId: pupilId.value || null, period: periodOf(span.value, today()) };
+  const wrong = choice.period !== null && choice.period.to < choice.period.from;
+  const file = exportFile({ pupils, dialogues: dialogues.value }, choice, appVersion(), new Date().toISOString());
+  const empty = file.pupils.length === 0 && file.dialogues.length === 0;
+  const save = () => {
+    const name = exportFileName(today());
+    download(name, JSON.stringify(file, null, 2), 'application/json');
+    say(t.export.done(name));
+  };
+
+  return (
+    <section class="export" aria-label={t.export.heading}>
+      <p>{t.export.intro}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!wrong && !empty) save();
+        }}
+      >
+        <div class="field">
+          <label for={`${id}-pupil`}>{t.export.whose}</label>
+          <select
+            id={`${id}-pupil`}
+            value={pupilId.value}
+            onChange={({ currentTarget }) => {
+              pupilId.value = currentTarget.value;
+            }}
+          >
+            <option value="">{t.export.allPupils}</option>
+            {pupils.toSorted(byName).map((pupil) => (
+              <option key={pupil.id} value={pupil.id}>
+                {pupil.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <PeriodFields
+          span={span.value}
+          onChange={(changed) => {
+            span.value = changed;
+          }}
+        />
+        <p class="problem" role="alert">
+          {wrong && t.export.wrongPeriod}
+        </p>
+        <p class="hint" aria-live="polite">
+          {empty ? t.export.nothing : t.export.summary(file.dialogues.length, file.pupils.length)}
+        </p>
+        <button type="submit" class="primary" disabled={wrong || empty}>
+          {t.export.download}
+        </button>
+      </form>
+      <p class="hint">
+        <a href="/export.schema.json" download="laeringsdialog-export.schema.json">
+          {t.export.schema}
+        </a>
+      </p>
+    </section>
+  );
+};

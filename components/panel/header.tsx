@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { chooseLanguage, LANGUAGES, type Language, language, words } from '../../lib/i18n/language.ts';
+
+type Props = { title?: string; onClose?: (() => void) | undefined; children: ComponentChildren };
+
+/** The name, the language and the way out; below it the screens. */
+export const Header = ({ title, onClose, children }: Props) => {
+  const t = words.value;
+  return (
+    <header class="header">
+      <div class="header-row">
+        <h1>{title ?? t.app}</h1>
+        <select
+          class="language"
+          aria-label={t.language}
+          value={language.value}
+          onChange={({ currentTarget }) => void chooseLanguage(currentTarget.value as Language)}
+        >
+          {Object.entries(LANGUAGES).map(([code, name]) => (
+            <option key={code} value={code} lang={code}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {onClose && (
+          <button type="button" class="quiet close" aria-label={t.close} title={`${t.close} (Esc)`} onClick={onClose}>
+            ✕
+          </button>
+        )}
+      </div>
+      {children}
+    </header>
+  );
+};

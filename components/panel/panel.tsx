@@ -1,0 +1,72 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { words } from '../../lib/i18n/language.ts';
+import { useApp } from '../app.ts';
+import { lazy } from '../shared/lazy.tsx';
+import { Notice } from '../shared/notice.tsx';
+import { usePeople } from '../shared/people.ts';
+import { Toasts } from '../shared/toast.tsx';
+import { QuickLog } from '../talk/quick-log.tsx';
+import { StorageRefused } from './faces.tsx';
+import { Header } from './header.tsx';
+import { UpdatedBanner } from './updated-banner.tsx';
+import { Welcome } from './welcome.tsx';
+
+const TalkList = lazy(async () => (await import('../talks/talk-list.tsx')).TalkList);
+const PupilList = lazy(async () => (await import('../pupils/pupil-list.tsx')).PupilList);
+const ExportDoor = lazy(async () => (await import('../export/export-door.tsx')).ExportDoor);
+
+const SCREENS = ['log', 'talks', 'pupils', 'export'] as const;
+type Screen = (typeof SCREENS)[number];
+
+type Props = { onClose?: () => void; onReloadPage: () => void };
+
+/** The side panel: the quick log first, then earlier talks, pupils and the way to exporting. */
+export const Panel = ({ onClose, onReloadPage }: Props) => {
+  const { framed, opened } = useApp();
+  const t = words.value;
+  const screen = useSignal<Screen>('log');
+  const people = usePeople();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => main.current?.scrollTo(0, 0), [screen.value]);
+
+  if (opened.value === 'refused') return <StorageRefused />;
+  return (
+    <div class={framed ? 'panel framed' : 'panel'}>
+      <Header onClose={onClose}>
+        <nav class="nav" aria-label={t.sections}>
+          {SCREENS.map((name) => (
+            <button
+              key={name}
+              type="button"
+              aria-current={screen.value === name ? 'page' : undefined}
+              onClick={() => {
+                screen.value = name;
+              }}
+            >
+              {t.nav[name]}
+            </button>
+          ))}
+        </nav>
+      </Header>
+      <UpdatedBanner onReload={onReloadPage} />
+      <main ref={main}>
+        {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
+        {screen.value === 'log' && people.state !== 'failed' && (
+          <>
+            {people.state === 'ready' && <Welcome isNew={people.value.pupils.length === 0} />}
+            <QuickLog people={people.state === 'ready' ? people.value : null} />
+          </>
+        )}
+        {people.state === 'ready' && (
+          <>
+            {screen.value === 'talks' && <TalkList pupils={people.value.pupils} />}
+            {screen.value === 'pupils' && <PupilList pupils={people.value.pupils} />}
+            {screen.value === 'export' && <ExportDoor />}
+          </>
+        )}
+      </main>
+      <Toasts />
+    </div>
+  );
+};

@@ -1,0 +1,25 @@
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { words } from '../../lib/i18n/language.ts';
+
+type Props = { pupil: Pupil; onEdit?: () => void; onArchive?: () => void; onRestore?: () => void };
+
+/** One pupil in the list, with what can be done. */
+export const PupilRow = ({ pupil, onEdit, onArchive, onRestore }: Props) => {
+  const t = words.value;
+  const action = (label: string, act: () => void) => (
+    <button type="button" class="quiet" aria-label={`${label}: ${pupil.name}`} onClick={act}>
+      {label}
+    </button>
+  );
+  return (
+    <div class="pupil-row">
+      <span class="pupil-name">{pupil.name}</span>
+      {pupil.grade && <span class="hint">{t.pupils.gradeN(pupil.grade)}</span>}
+      <span class="row-actions">
+        {onEdit && action(t.talks.edit, onEdit)}
+        {onArchive && action(t.pupils.archive, onArchive)}
+        {onRestore && action(t.pupils.restore, onRestore)}
+      </span>
+    </div>
+  );
+};

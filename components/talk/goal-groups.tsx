@@ -1,0 +1,47 @@
+import { useId } from 'preact/hooks';
+import type { Goal } from '../../lib/dialogue/goal.ts';
+import { words } from '../../lib/i18n/language.ts';
+
+type Props = {
+  heading?: string;
+  goals: Goal[];
+  isChosen: (goal: Goal) => boolean;
+  onToggle: (goal: Goal) => void;
+};
+
+/** Goals to tick, grouped by subject; social goals and goals for order stand in groups of their own. */
+export const GoalGroups = ({ heading, goals, isChosen, onToggle }: Props) => {
+  const t = words.value;
+  const groups = Map.groupBy(goals, ({ subject, kind }) =>
+    kind === 'faglig' ? (subject ?? t.plan.noSubject) : t.kinds[kind],
+  );
+  return (
+    <div class="goal-groups">
+      {heading && <p class="hint">{heading}</p>}
+      {[...groups].map(([name, members]) => (
+        <Group key={name} name={name}>
+          {members.map((goal) => (
+            <label key={`${goal.text} ${goal.level} ${goal.source?.url}`} class="goal">
+              <input type="checkbox" checked={isChosen(goal)} onChange={() => onToggle(goal)} />
+              <span>
+                {goal.text}
+                {goal.level && <small class="level">{t.plan.level(goal.level)}</small>}
+              </span>
+            </label>
+          ))}
+        </Group>
+      ))}
+    </div>
+  );
+};
+
+const Group = ({ name, children }: { name: string; children: preact.ComponentChildren }) => {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset reads its outer legend again for each goal
+    <div role="group" aria-labelledby={id} class="goal-group">
+      <h3 id={id}>{name}</h3>
+      {children}
+    </div>
+  );
+};

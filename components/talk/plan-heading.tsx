@@ -1,0 +1,57 @@
+import { words } from '../../lib/i18n/language.ts';
+import { useApp } from '../app.ts';
+
+/** Which plan the goals are of, or honestly why there are none. */
+export const PlanHeading = () => {
+  const { tabPlan } = useApp();
+  const t = words.value;
+  const reading = tabPlan.reading.value;
+  const plan = tabPlan.plan.value;
+
+  const again = (
+    <button type="button" class="quiet" onClick={() => void tabPlan.readAgain()}>
+      {t.plan.again}
+    </button>
+  );
+  if (reading.state === 'reading') return <p class="plan-state">{t.plan.reading}</p>;
+  if (reading.state === 'no-page') return <p class="plan-state">{t.plan.noPage}</p>;
+  if (reading.state === 'failed')
+    return (
+      <div class="plan-state">
+        <p>{t.plan.failed}</p>
+        {again}
+      </div>
+    );
+  return (
+    <div class="plan">
+      {reading.plans.length > 1 ? (
+        <label class="plan-choice">
+          <span class="visually-hidden">{t.plan.which}</span>
+          <select
+            value={plan?.id}
+            onChange={({ currentTarget }) => {
+              tabPlan.chosenId.value = currentTarget.value;
+            }}
+          >
+            {reading.plans.map(({ id, title, goals }) => (
+              <option key={id} value={id}>
+                {`${title} (${t.plan.found(goals.length)})`}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : (
+        plan && <strong class="plan-title">{plan.title}</strong>
+      )}
+      <span class="hint">{[reading.course, plan?.period].filter(Boolean).join(' · ')}</span>
+      {(plan === null || plan.goals.length === 0) && (
+        <div class="plan-state">
+          <p>
+            {t.plan.none} {t.plan.noneHow}
+          </p>
+          {again}
+        </div>
+      )}
+    </div>
+  );
+};

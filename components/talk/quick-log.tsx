@@ -1,0 +1,138 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { today } from '../../lib/dialogue/calendar.ts';
+import { emptyForm, isTouched, missing } from '../../lib/dialogue/fill-in.ts';
+import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
+import { words } from '../../lib/i18n/language.ts';
+import { useApp } from '../app.ts';
+import type { People } from '../shared/people.ts';
+import { say } from '../shared/toast.tsx';
+import { PupilPicker } from './pupil-picker.tsx';
+import { TalkFields } from './talk-fields.tsx';
+
+/** Null people: the store is still opening. */
+type Props = { people: People | null };
+
+/** The quick log of a guidance talk: pupil, goal or note, save; then ready for the next pupil. */
+export const QuickLog = ({ people }: Props) => {
+  const pupils = people?.pupils ?? [];
+  const { form, tabPlan, opening } = useApp();
+  const t = words.value;
+  const element = useRef<HTMLFormElement>(null);
+  const saving = useRef(false);
+  const problem = useSignal<'pupil' | 'content' | 'failed' | null>(null);
+  const current = form.value;
+
+  const set = (change: Partial<GuidanceForm>) => {
+    form.value = { ...form.peek(), ...change };
+    problem.value = null;
+  };
+  const focusFirst = () => element.current?.querySelector<HTMLElement>('.pupil-input')?.focus();
+  useEffect(focusFirst, []);
+
+  const names = (ids: string[]) =>
+    ids.map((id) => pupils.find((pupil) => pupil.id === id)?.name ?? t.talks.unknownPupil).join(', ');
+
+  /** Puts the talk back into the form; where the form is in use again by then, into the bin, so that neither is lost. */
+  const undo = async (ids: string[], filled: GuidanceForm) => {
+    const { db, store } = await opening;
+    if (isTouched(form.peek())) {
+      await store.deleteDialogues(db, ids);
+      say(t.talks.deleted, () => store.restoreDialogues(db, ids));
+      return;
+    }
+    await store.takeBackDialogues(db, ids);
+    form.value = filled;
+    focusFirst();
+    say(t.log.undone);
+  };
+
+  const save = async () => {
+    if (saving.current) return;
+    const filled: GuidanceForm = { ...form.peek(), planId: tabPlan.plan.peek()?.id ?? form.peek().planId };
+    problem.value = missing(filled);
+    if (problem.value === 'pupil') focusFirst();
+    if (problem.value) return;
+    saving.current = true;
+    try {
+      const { db, store, draftId } = await opening;
+      const ids = await store.logGuidanceTalk(db, filled, draftId);
+      form.value = emptyForm(today());
+      focusFirst();
+      say(t.log.saved(names(filled.pupilIds)), () => undo(ids, filled));
+    } catch {
+      // Whatever the database says, the form still holds every word; the message tells that and what to do.
+      problem.value = 'failed';
+    } finally {
+      saving.current = false;
+    }
+  };
+
+  return (
+    <form
+      ref={element}
+      class="talk-form"
+      aria-label={t.nav.log}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+          event.preventDefault();
+          void save();
+        }
+      }}
+    >
+      <PupilPicker
+        pupils={pupils}
+        recent={people?.recent ?? []}
+        chosen={current.pupilIds}
+        text={current.pupilText}
+        invalid={problem.value === 'pupil'}
+        onText={(pupilText) => set({ pupilText })}
+        onChoose={(pupilIds) => set({ pupilIds })}
+        onAdd={async (name) => {
+          const { db, store } = await opening;
+          const pupil = await store.addPupil(db, { name, group: null, grade: null });
+          set({ pupilIds: [...form.peek().pupilIds, pupil.id], pupilText: '' });
+          focusFirst();
+        }}
+      />
+      <TalkFields
+        form={current}
+        onChange={(change) => {
+          form.value = change(form.peek());
+          problem.value = null;
+        }}
+      />
+      <div class="save-bar">
+        <p class="problem" role="alert">
+          {problem.value === 'pupil' && t.log.needPupil}
+          {problem.value === 'content' && t.log.needContent}
+          {problem.value === 'failed' && t.log.failed}
+        </p>
+        <button type="submit" class="primary" aria-keyshortcuts="Control+Enter">
+          {t.save}
+        </button>
+        <span class="hint">{t.log.keys}</span>
+        {isTouched(current) && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              const before = form.peek();
+              form.value = emptyForm(today());
+              focusFirst();
+              say(t.log.cleared, async () => {
+                form.value = before;
+              });
+            }}
+          >
+            {t.log.clear}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,52 @@
+import { useId } from 'preact/hooks';
+import { toggleGoal } from '../../lib/dialogue/fill-in.ts';
+import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
+import { words } from '../../lib/i18n/language.ts';
+import { Choice } from '../shared/choice.tsx';
+import { TextField } from '../shared/text-field.tsx';
+import { AgreementFields } from './agreement-fields.tsx';
+import { GoalPicker } from './goal-picker.tsx';
+import { ProductFields } from './product-fields.tsx';
+
+type Props = { form: GuidanceForm; onChange: (change: (form: GuidanceForm) => GuidanceForm) => void };
+
+/** What a guidance talk says, the pupil's own words first; the same fields for a new talk and for one that is edited. */
+export const TalkFields = ({ form, onChange }: Props) => {
+  const t = words.value;
+  const dateId = useId();
+  const set = (change: Partial<GuidanceForm>) => onChange((current) => ({ ...current, ...change }));
+  return (
+    <>
+      <GoalPicker goals={form.goals} onToggle={(goal) => onChange((current) => toggleGoal(current, goal))} />
+      <TextField label={t.log.pupilWords} value={form.pupilWords} onChange={(pupilWords) => set({ pupilWords })} />
+      <TextField label={t.log.feedback} value={form.feedback} onChange={(feedback) => set({ feedback })} />
+      <TextField label={t.log.feedForward} value={form.feedForward} onChange={(feedForward) => set({ feedForward })} />
+      <AgreementFields agreement={form.agreement} talkDate={form.date} onChange={(agreement) => set({ agreement })} />
+      <Choice
+        label={t.focus.label}
+        options={[
+          { value: 'faglig', label: t.focus.faglig },
+          { value: 'ikke-faglig', label: t.focus['ikke-faglig'] },
+        ]}
+        value={form.focus}
+        onChange={(focus) => set({ focus })}
+      />
+      <details class="more">
+        <summary>{t.log.more}</summary>
+        <TextField label={t.log.measure} value={form.measure} onChange={(measure) => set({ measure })} />
+        <ProductFields products={form.products} onChange={(products) => set({ products })} />
+        <div class="field">
+          <label for={dateId}>{t.log.date}</label>
+          <input
+            id={dateId}
+            type="date"
+            required
+            value={form.date}
+            onChange={({ currentTarget }) => currentTarget.value && set({ date: currentTarget.value })}
+          />
+        </div>
+      </details>
+      <p class="care">{t.log.care}</p>
+    </>
+  );
+};

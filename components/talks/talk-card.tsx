@@ -1,0 +1,90 @@
+import type { Dialogue, Product } from '../../lib/dialogue/dialogue.ts';
+import type { Goal } from '../../lib/dialogue/goal.ts';
+import type { Remark } from '../../lib/dialogue/reach.ts';
+import { formatDay, words } from '../../lib/i18n/language.ts';
+
+type Props = { talk: Dialogue; name: string; onEdit: () => void; onDelete: () => void };
+
+/** One talk to read: its goals with where they came from, and what was said and agreed, each with its reach. */
+export const TalkCard = ({ talk, name, onEdit, onDelete }: Props) => {
+  const t = words.value;
+  const day = formatDay(talk.date);
+  const { agreement } = talk;
+  return (
+    <article class="talk-card">
+      <header>
+        <h3>{name}</h3>
+        <p class="hint">
+          <time dateTime={talk.date}>{day}</time> · {t.talks.kinds[talk.kind]} · {t.focus[talk.focus]}
+        </p>
+      </header>
+      <Said label={t.log.pupilWords} remark={talk.pupilWords} />
+      {talk.goals.length > 0 && (
+        <ul class="talk-goals" aria-label={t.talks.goals}>
+          {talk.goals.map((goal) => (
+            <GoalLine key={`${goal.text} ${goal.source?.url}`} goal={goal} />
+          ))}
+        </ul>
+      )}
+      <Said label={t.log.feedback} remark={talk.feedback} />
+      <Said label={t.log.feedForward} remark={talk.feedForward} />
+      {agreement && (
+        <Said
+          label={t.log.agreement}
+          remark={agreement}
+          after={agreement.due ? t.talks.agreedBy(formatDay(agreement.due)) : ''}
+        />
+      )}
+      <Said label={t.log.measure} remark={talk.measure} />
+      <Products products={talk.products} />
+      <footer>
+        <button type="button" class="quiet" aria-label={t.talks.editTalk(name, day)} onClick={onEdit}>
+          {t.talks.edit}
+        </button>
+        <button type="button" class="quiet" aria-label={t.talks.deleteTalk(name, day)} onClick={onDelete}>
+          {t.talks.delete}
+        </button>
+      </footer>
+    </article>
+  );
+};
+
+const GoalLine = ({ goal }: { goal: Goal }) => {
+  const t = words.value;
+  const about = goal.kind === 'faglig' ? goal.subject : t.kinds[goal.kind];
+  return (
+    <li>
+      {goal.text}
+      <small>{[about, goal.source && t.talks.from(goal.source.title)].filter(Boolean).join(' · ')}</small>
+    </li>
+  );
+};
+
+const Said = ({ label, remark, after = '' }: { label: string; remark: Remark; after?: string }) =>
+  remark.text || after ? (
+    <p class="said">
+      <span class="said-label">
+        {label} <small>({words.value.reach[remark.reach]})</small>
+      </span>
+      <span class="said-text">{[remark.text, after].filter(Boolean).join(' – ')}</span>
+    </p>
+  ) : null;
+
+const isWebAddress = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+
+const Products = ({ products }: { products: Product[] }) =>
+  products.length > 0 ? (
+    <ul class="talk-products" aria-label={words.value.log.products}>
+      {products.map(({ title, url }) => (
+        <li key={`${title} ${url}`}>
+          {url && isWebAddress(url) ? (
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {title || url}
+            </a>
+          ) : (
+            title
+          )}
+        </li>
+      ))}
+    </ul>
+  ) : null;

@@ -1,0 +1,70 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import { contentOf, formOf } from '../../lib/dialogue/fill-in.ts';
+import { formatDay, words } from '../../lib/i18n/language.ts';
+import { useStore } from '../app.ts';
+import { say } from '../shared/toast.tsx';
+import { TalkFields } from '../talk/talk-fields.tsx';
+
+type Props = { talk: Dialogue; name: string; onEnd: () => void };
+
+/** Edits a saved talk in its place. */
+export const TalkEditor = ({ talk, name, onEnd }: Props) => {
+  const { db, store } = useStore();
+  const t = words.value;
+  const form = useSignal(formOf(talk));
+  const failed = useSignal(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+
+  const save = async () => {
+    try {
+      await store.changeDialogue(db, talk.id, { ...contentOf(form.value), date: form.value.date });
+      say(t.talks.changed, () => store.changeDialogue(db, talk.id, { ...contentOf(formOf(talk)), date: talk.date }));
+      onEnd();
+    } catch {
+      // The form stays open with all that was written; the message says so.
+      failed.value = true;
+    }
+  };
+
+  return (
+    <form
+      class="talk-form talk-card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+        if (event.key === 'Escape') {
+          // Esc leaves the editing, not the panel.
+          event.stopPropagation();
+          onEnd();
+        }
+      }}
+    >
+      <h3 ref={heading} tabIndex={-1}>
+        {t.talks.editTalk(name, formatDay(talk.date))}
+      </h3>
+      <TalkFields
+        form={form.value}
+        onChange={(change) => {
+          form.value = change(form.peek());
+        }}
+      />
+      <div class="save-bar">
+        <p class="problem" role="alert">
+          {failed.value && t.log.failed}
+        </p>
+        <button type="submit" class="primary">
+          {t.save}
+        </button>
+        <button type="button" onClick={onEnd}>
+          {t.cancel}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { words } from '../../lib/i18n/language.ts';
+import { useApp, useStore } from '../app.ts';
+import { Notice } from '../shared/notice.tsx';
+import { say } from '../shared/toast.tsx';
+import { useLive } from '../shared/use-live.ts';
+import { TalkCard } from './talk-card.tsx';
+import { TalkEditor } from './talk-editor.tsx';
+import { type TalkFilter, TalkFilters } from './talk-filters.tsx';
+
+const PAGE = 25;
+
+/** Earlier talks, newest first: beside this plan, with one pupil, or all; each can be read, edited and deleted. */
+export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
+  const { form, tabPlan, covered } = useApp();
+  const { db, store } = useStore();
+  const t = words.value;
+  const planId = tabPlan.plan.value?.id ?? null;
+  const firstPupil = form.peek().pupilIds[0] ?? '';
+  const filter = useSignal<TalkFilter>({ about: firstPupil ? 'pupil' : planId ? 'plan' : 'all', pupilId: firstPupil });
+  const shown = useSignal(PAGE);
+  const editing = useSignal<string | null>(null);
+  const { about, pupilId } = filter.value;
+
+  const talks = useLive(() => {
+    if (about === 'plan') return planId ? store.dialoguesOfPlan(db, planId) : Promise.resolve([]);
+    if (about === 'pupil') return pupilId ? store.dialoguesOfPupil(db, pupilId) : Promise.resolve([]);
+    return store.newestDialogues(db, shown.value + 1);
+  }, [about, pupilId, planId, about === 'all' && shown.value]);
+
+  const remove = async (id: string) => {
+    if (covered.value) return say(t.talks.covered);
+    await store.deleteDialogues(db, [id]);
+    say(t.talks.deleted, async () => {
+      await store.restoreDialogues(db, [id]);
+      say(t.talks.restored);
+    });
+  };
+
+  return (
+    <section class="talks" aria-label={t.talks.heading}>
+      <TalkFilters
+        pupils={pupils}
+        withPlan={planId !== null}
+        filter={filter.value}
+        onChange={(changed) => {
+          filter.value = changed;
+          shown.value = PAGE;
+        }}
+      />
+      {talks.state === 'loading' && <p class="hint">{t.state.loading}</p>}
+      {talks.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
+      {talks.state === 'ready' && talks.value.length === 0 && (
+        <p class="empty">{about === 'plan' ? t.talks.noneOfPlan : t.talks.none}</p>
+      )}
+      {talks.state === 'ready' && (
+        <ol class="talk-cards">
+          {talks.value.slice(0, shown.value).map((talk) => {
+            const name = pupils.find((pupil) => pupil.id === talk.pupilId)?.name ?? t.talks.unknownPupil;
+            const end = () => {
+              editing.value = null;
+            };
+            return (
+              <li key={talk.id}>
+                {editing.value === talk.id ? (
+                  <TalkEditor talk={talk} name={name} onEnd={end} />
+                ) : (
+                  <TalkCard
+                    talk={talk}
+                    name={name}
+                    onEdit={() => {
+                      editing.value = talk.id;
+                    }}
+                    onDelete={() => void remove(talk.id)}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {talks.state === 'ready' && talks.value.length > shown.value && (
+        <button
+          type="button"
+          onClick={() => {
+            shown.value += PAGE;
+          }}
+        >
+          {t.talks.more}
+        </button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,17 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser, type Runtime } from '../lib/browser.ts';
+import { type Answer, answer } from '../lib/page/background.ts';
+import { ITSLEARNING } from '../lib/page/hosts.ts';
+import { injectLauncher, showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
+
+export default defineBackground({
+  type: 'module',
+  main: () => {
+    browser.runtime.onMessage.addListener(
+      (message: unknown, sender: Runtime.MessageSender): Answer => answer(message, sender),
+    );
+    browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
+    browser.runtime.onInstalled.addListener(() => injectLauncher(ITSLEARNING));
+    browser.runtime.onStartup.addListener(showHiddenLauncher);
+  },
+});

@@ -1,0 +1,57 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { AppProvider } from '../../components/app.ts';
+import { FramedByPage } from '../../components/panel/faces.tsx';
+import { Panel } from '../../components/panel/panel.tsx';
+import { showLanguage, startApp } from '../../components/start.ts';
+import { followLanguage } from '../../lib/i18n/language.ts';
+import { watchCovered } from '../../lib/page/covered.ts';
+import { awaitLauncher, type LauncherLink } from '../../lib/page/frame.ts';
+import { openMappe } from '../../lib/page/tabs.ts';
+import '../../components/style/all.css';
+
+const root = document.getElementById('root') ?? document.body;
+
+/** The panel in a tab of its own; its address may name the tab whose plan it reads. */
+const showInTab = () => {
+  const tab = new URLSearchParams(location.search).get('tab');
+  const tabId = tab !== null && /^\d{1,9}$/.test(tab) ? Number(tab) : null;
+  const { app, flush } = startApp({ tabId, framed: false, covered: signal(false) });
+  const reload = () => void flush().finally(() => location.reload());
+  render(
+    <AppProvider value={app}>
+      <Panel onReloadPage={reload} />
+    </AppProvider>,
+    root,
+  );
+};
+
+/** The panel beside the page that our launcher put it in. */
+const showInFrame = (link: LauncherLink) => {
+  const { app, flush } = startApp({ tabId: link.tabId, framed: true, covered: watchCovered(document.body) });
+  const close = () => void flush().finally(() => link.send({ type: 'close' }));
+  const reload = () => void flush().finally(() => link.send({ type: 'reload-page' }));
+  link.onClosing(close);
+  addEventListener('keydown', ({ key, defaultPrevented }) => {
+    if (key === 'Escape' && !defaultPrevented) close();
+  });
+  render(
+    <AppProvider value={app}>
+      <Panel onClose={close} onReloadPage={reload} />
+    </AppProvider>,
+    root,
+  );
+};
+
+showLanguage();
+if (window.parent === window) {
+  await followLanguage();
+  showInTab();
+} else {
+  const introduced = awaitLauncher();
+  await followLanguage();
+  render(<FramedByPage onOpen={() => void openMappe()} />, root);
+  const link = await introduced;
+  render(null, root);
+  showInFrame(link);
+}

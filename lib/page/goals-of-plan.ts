@@ -1,0 +1,20 @@
+import type { Goal, GoalSource } from '../dialogue/goal.ts';
+import type { PlanReading, ReadGoal } from '../plan/reading.ts';
+import type { TabPlan } from './tab-plan.ts';
+
+/** Where a goal came from, as it is kept with it. */
+export const sourceOf = (plan: PlanReading, course: string | null, readAt: string): GoalSource => ({
+  title: plan.title,
+  course,
+  url: plan.url,
+  period: plan.period,
+  readAt,
+});
+
+/** Read goals as a dialogue holds them. */
+export const withSource = (goals: ReadGoal[], source: GoalSource | null): Goal[] =>
+  goals.map((goal) => ({ ...goal, source }));
+
+/** The source that goals of this plan get, or null where no page was read. */
+export const currentSource = (reading: TabPlan, plan: PlanReading | null): GoalSource | null =>
+  reading.state === 'read' && plan ? sourceOf(plan, reading.course, reading.readAt) : null;

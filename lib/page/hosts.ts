@@ -1,0 +1,6 @@
+/** The hosts that the extension works beside; the manifest's permission and content script name the same. */
+export const ITSLEARNING = '*://*.itslearning.com/*';
+
+/** Whether an origin is one of itslearning's, over HTTPS or HTTP. */
+export const isItslearning = (origin: string | undefined): boolean =>
+  origin !== undefined && /^https?:\/\/([a-z0-9-]+\.)+itslearning\.com(:\d+)?$/i.test(origin);

@@ -1,0 +1,44 @@
+/**
+ * Every message there is, one type per direction. None carries anything that a teacher wrote.
+ * The launcher and the panel's frame first meet by `Introduction`, then talk over the port that came with it.
+ */
+
+/** Launcher → background. */
+export type LauncherToBackground =
+  /** A panel frame is about to introduce itself with this one-time token. */
+  | { type: 'panel-opening'; token: string }
+  /** The page is sandboxed so that no panel can live in it: open the panel in a tab of its own. */
+  | { type: 'open-panel-tab' };
+
+/** Panel → background. */
+export type PanelToBackground =
+  /** Is this token from a launcher of ours, and not used before? Answered by `Redeemed`. */
+  { type: 'redeem-token'; token: string };
+
+/** The answer to `redeem-token`: the tab that the panel stands in, or null where the token is worth nothing. */
+export type Redeemed = { tabId: number } | null;
+
+/** Background → launcher. */
+export type BackgroundToLauncher =
+  /** The teacher pressed the toolbar button or the key. */
+  { type: 'toggle-panel' };
+
+/** Reader → panel. */
+export type ReaderToPanel =
+  /** The page in the tab shows something else than when it was last read. Answered with true by the tab's panel. */
+  { type: 'page-changed' };
+
+/** Launcher → the panel's frame, by `postMessage` to the extension's origin only, with a port. */
+export type Introduction = { type: 'laeringsdialog-introduction'; token: string };
+
+/** Launcher → panel, over the port. */
+export type LauncherToPanel =
+  /** The panel is about to be closed: keep what is typed, then answer `close`. */
+  { type: 'closing' };
+
+/** Panel → launcher, over the port. */
+export type PanelToLauncher =
+  /** Take the panel away and give the focus back. */
+  | { type: 'close' }
+  /** Load the page anew: the extension was updated. */
+  | { type: 'reload-page' };

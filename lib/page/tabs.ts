@@ -1,0 +1,43 @@
+import { browser } from '../browser.ts';
+import type { BackgroundToLauncher } from './messages.ts';
+
+/** Opens or closes the panel in a tab; where no launcher stands there (not itslearning), opens the mappe instead. */
+export const togglePanel = async (tabId: number | undefined): Promise<void> => {
+  const message: BackgroundToLauncher = { type: 'toggle-panel' };
+  try {
+    if (tabId === undefined) throw new Error('no tab');
+    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
+  } catch {
+    await openMappe();
+  }
+};
+
+/** Opens the panel in a tab of its own, still reading the plan in the tab it came from. */
+export const openPanelTab = async (sourceTabId: number): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`panel.html?tab=${sourceTabId}`) });
+};
+
+/** Opens the mappe, at a section of it where one is named. */
+export const openMappe = async (section = ''): Promise<void> => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`mappe.html${section && `#${section}`}`) });
+};
+
+/** Puts the launcher into pages that were open before the extension was installed or updated. */
+export const injectLauncher = async (pages: string): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: pages });
+  // A tab that was closed or has no page of its own meanwhile is no reason to leave out the others.
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/launcher.js'] }),
+    ),
+  );
+};
+
+/** The browser was started: a launcher that was hidden for a while comes back. */
+export const showHiddenLauncher = async (): Promise<void> => {
+  const { launcher } = await browser.storage.local.get('launcher');
+  if (typeof launcher === 'object' && launcher !== null)
+    await browser.storage.local.set({ launcher: { ...launcher, hidden: false } });
+};
