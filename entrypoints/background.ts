@@ -11,7 +11,10 @@ export default defineBackground({
       (message: unknown, sender: Runtime.MessageSender): Answer => answer(message, sender),
     );
     browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
-    browser.runtime.onInstalled.addListener(() => injectLauncher(ITSLEARNING));
+    browser.runtime.onInstalled.addListener(async () => {
+      await showHiddenLauncher();
+      await injectLauncher(ITSLEARNING);
+    });
     browser.runtime.onStartup.addListener(showHiddenLauncher);
   },
 });

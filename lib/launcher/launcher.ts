@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { BackgroundToLauncher, LauncherToBackground } from '../page/messages.ts';
 import { makePanel, type Panel } from './panel.ts';
 import { answerNewcomers, HOST, stayInPage, tellGone } from './presence.ts';
-import { clampTop, loadSettings, saveSettings } from './settings.ts';
+import { clampTop, followSettings, loadSettings, saveSettings } from './settings.ts';
 import { STYLE } from './style.ts';
 import { makeTab } from './tab.ts';
 import { wordsFor } from './words.ts';
@@ -84,6 +84,11 @@ export const launch = (): void => {
         tab.show(false);
         keep();
       },
+    });
+    followSettings((changed) => {
+      Object.assign(settings, changed);
+      tab.setTop(settings.top);
+      tab.show(!settings.hidden && !panel);
     });
     tab.setTop(settings.top);
     tab.show(!settings.hidden);

@@ -23,6 +23,12 @@ export const loadSettings = async (): Promise<{ settings: LauncherSettings; lang
   return { settings: checked(stored[LAUNCHER_KEY]), language: stored.language };
 };
 
+/** Follows changes made in another tab, or by the background when the browser starts. */
+export const followSettings = (handle: (settings: LauncherSettings) => void): void =>
+  browser.storage.local.onChanged.addListener(({ [LAUNCHER_KEY]: changed }) => {
+    if (changed) handle(checked(changed.newValue));
+  });
+
 /** Keeps the settings for the next page. */
 export const saveSettings = (settings: LauncherSettings): Promise<void> =>
   browser.storage.local.set({ [LAUNCHER_KEY]: settings });

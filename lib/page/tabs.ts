@@ -35,7 +35,7 @@ export const injectLauncher = async (pages: string): Promise<void> => {
   );
 };
 
-/** The browser was started: a launcher that was hidden for a while comes back. */
+/** The browser was started or the extension updated: a launcher that was hidden for a while comes back. */
 export const showHiddenLauncher = async (): Promise<void> => {
   const { launcher } = await browser.storage.local.get('launcher');
   if (typeof launcher === 'object' && launcher !== null)
