@@ -3,7 +3,7 @@ import type { Goal } from '../../lib/dialogue/goal.ts';
 import type { Remark } from '../../lib/dialogue/reach.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 
-type Props = { talk: Dialogue; name: string; onEdit: () => void; onDelete: () => void };
+type Props = { talk: Dialogue; name: string; onEdit: () => void; onDelete?: () => void };
 
 /** One talk to read: its goals with where they came from, and what was said and agreed, each with its reach. */
 export const TalkCard = ({ talk, name, onEdit, onDelete }: Props) => {
@@ -41,9 +41,11 @@ export const TalkCard = ({ talk, name, onEdit, onDelete }: Props) => {
         <button type="button" class="quiet" aria-label={t.talks.editTalk(name, day)} onClick={onEdit}>
           {t.talks.edit}
         </button>
-        <button type="button" class="quiet" aria-label={t.talks.deleteTalk(name, day)} onClick={onDelete}>
-          {t.talks.delete}
-        </button>
+        {onDelete && (
+          <button type="button" class="quiet" aria-label={t.talks.deleteTalk(name, day)} onClick={onDelete}>
+            {t.talks.delete}
+          </button>
+        )}
       </footer>
     </article>
   );

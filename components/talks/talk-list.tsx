@@ -30,7 +30,6 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
   }, [about, pupilId, planId, about === 'all' && shown.value]);
 
   const remove = async (id: string) => {
-    if (covered.value) return say(t.talks.covered);
     await store.deleteDialogues(db, [id]);
     say(t.talks.deleted, async () => {
       await store.restoreDialogues(db, [id]);
@@ -49,6 +48,7 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
           shown.value = PAGE;
         }}
       />
+      {covered.value && <Notice>{t.talks.covered}</Notice>}
       {talks.state === 'loading' && <p class="hint">{t.state.loading}</p>}
       {talks.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
       {talks.state === 'ready' && talks.value.length === 0 && (
@@ -72,7 +72,7 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
                     onEdit={() => {
                       editing.value = talk.id;
                     }}
-                    onDelete={() => void remove(talk.id)}
+                    {...(!covered.value && { onDelete: () => void remove(talk.id) })}
                   />
                 )}
               </li>

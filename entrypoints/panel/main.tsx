@@ -15,7 +15,7 @@ const root = document.getElementById('root') ?? document.body;
 /** The panel in a tab of its own; its address may name the tab whose plan it reads. */
 const showInTab = () => {
   const tab = new URLSearchParams(location.search).get('tab');
-  const tabId = tab !== null && /^\d{1,9}$/.test(tab) ? Number(tab) : null;
+  const tabId = tab !== null && /^\d{1,15}$/.test(tab) ? Number(tab) : null;
   const { app, flush } = startApp({ tabId, framed: false, covered: signal(false) });
   const reload = () => void flush().finally(() => location.reload());
   render(
