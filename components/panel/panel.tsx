@@ -53,10 +53,9 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
       <main ref={main}>
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
         {screen.value === 'log' && people.state !== 'failed' && (
-          <>
+          <QuickLog people={people.state === 'ready' ? people.value : null}>
             {people.state === 'ready' && <Welcome isNew={people.value.pupils.length === 0} />}
-            <QuickLog people={people.state === 'ready' ? people.value : null} />
-          </>
+          </QuickLog>
         )}
         {people.state === 'ready' && (
           <>

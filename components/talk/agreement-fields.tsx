@@ -15,7 +15,13 @@ export const AgreementFields = ({ agreement, talkDate, onChange }: Props) => {
   const setDue = (due: string | null) => onChange({ ...agreement, due });
   return (
     <div class="agreement">
-      <TextField label={t.log.agreement} value={agreement} maxLength={2000} onChange={onChange} />
+      <TextField
+        label={t.log.agreement}
+        hint={t.log.agreementHint}
+        value={agreement}
+        maxLength={2000}
+        onChange={onChange}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: one row of buttons and a date, not a form section */}
       <div class="due" role="group" aria-labelledby={id}>
         <span id={id} class="hint">

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { emptyForm, isTouched, missing } from '../../lib/dialogue/fill-in.ts';
@@ -11,10 +12,10 @@ import { PupilPicker } from './pupil-picker.tsx';
 import { TalkFields } from './talk-fields.tsx';
 
 /** Null people: the store is still opening. */
-type Props = { people: People | null };
+type Props = { people: People | null; children?: ComponentChildren };
 
 /** The quick log of a guidance talk: pupil, goal or note, save; then ready for the next pupil. */
-export const QuickLog = ({ people }: Props) => {
+export const QuickLog = ({ people, children }: Props) => {
   const pupils = people?.pupils ?? [];
   const { form, tabPlan, opening } = useApp();
   const t = words.value;
@@ -71,7 +72,7 @@ export const QuickLog = ({ people }: Props) => {
   return (
     <form
       ref={element}
-      class="talk-form"
+      class="quick-log"
       aria-label={t.nav.log}
       onSubmit={(event) => {
         event.preventDefault();
@@ -84,28 +85,31 @@ export const QuickLog = ({ people }: Props) => {
         }
       }}
     >
-      <PupilPicker
-        pupils={pupils}
-        recent={people?.recent ?? []}
-        chosen={current.pupilIds}
-        text={current.pupilText}
-        invalid={problem.value === 'pupil'}
-        onText={(pupilText) => set({ pupilText })}
-        onChoose={(pupilIds) => set({ pupilIds })}
-        onAdd={async (name) => {
-          const { db, store } = await opening;
-          const pupil = await store.addPupil(db, { name, group: null, grade: null });
-          set({ pupilIds: [...form.peek().pupilIds, pupil.id], pupilText: '' });
-          focusFirst();
-        }}
-      />
-      <TalkFields
-        form={current}
-        onChange={(change) => {
-          form.value = change(form.peek());
-          problem.value = null;
-        }}
-      />
+      <div class="talk-form scroller">
+        {children}
+        <PupilPicker
+          pupils={pupils}
+          recent={people?.recent ?? []}
+          chosen={current.pupilIds}
+          text={current.pupilText}
+          invalid={problem.value === 'pupil'}
+          onText={(pupilText) => set({ pupilText })}
+          onChoose={(pupilIds) => set({ pupilIds })}
+          onAdd={async (name) => {
+            const { db, store } = await opening;
+            const pupil = await store.addPupil(db, { name, group: null, grade: null });
+            set({ pupilIds: [...form.peek().pupilIds, pupil.id], pupilText: '' });
+            focusFirst();
+          }}
+        />
+        <TalkFields
+          form={current}
+          onChange={(change) => {
+            form.value = change(form.peek());
+            problem.value = null;
+          }}
+        />
+      </div>
       <div class="save-bar">
         <p class="problem" role="alert">
           {problem.value === 'pupil' && t.log.needPupil}

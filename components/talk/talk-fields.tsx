@@ -18,9 +18,24 @@ export const TalkFields = ({ form, onChange }: Props) => {
   return (
     <>
       <GoalPicker goals={form.goals} onToggle={(goal) => onChange((current) => toggleGoal(current, goal))} />
-      <TextField label={t.log.pupilWords} value={form.pupilWords} onChange={(pupilWords) => set({ pupilWords })} />
-      <TextField label={t.log.feedback} value={form.feedback} onChange={(feedback) => set({ feedback })} />
-      <TextField label={t.log.feedForward} value={form.feedForward} onChange={(feedForward) => set({ feedForward })} />
+      <TextField
+        label={t.log.pupilWords}
+        hint={t.log.pupilWordsHint}
+        value={form.pupilWords}
+        onChange={(pupilWords) => set({ pupilWords })}
+      />
+      <TextField
+        label={t.log.feedback}
+        hint={t.log.feedbackHint}
+        value={form.feedback}
+        onChange={(feedback) => set({ feedback })}
+      />
+      <TextField
+        label={t.log.feedForward}
+        hint={t.log.feedForwardHint}
+        value={form.feedForward}
+        onChange={(feedForward) => set({ feedForward })}
+      />
       <AgreementFields agreement={form.agreement} talkDate={form.date} onChange={(agreement) => set({ agreement })} />
       <Choice
         label={t.focus.label}

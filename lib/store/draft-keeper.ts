@@ -32,9 +32,11 @@ export const keepDraft = (
     }
   };
   effect(() => {
-    form.value;
+    const filled = isTouched(form.value);
     clearTimeout(timer);
-    timer = setTimeout(flush, REST);
+    // A form that was emptied is forgotten at once: its draft must not come back after a quick goodbye.
+    if (filled) timer = setTimeout(flush, REST);
+    else void flush();
   });
   return { flush };
 };

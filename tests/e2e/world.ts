@@ -41,11 +41,12 @@ export const visit = async ({ lms, chromium }: World, path: string): Promise<Pag
   return page;
 };
 
-/** Presses the toolbar button and waits until the panel can be written in. */
+/** Presses the toolbar button and waits until the panel can be written in and has read the page. */
 export const openPanel = async ({ chromium }: World, page: Page): Promise<Frame> => {
   await chromium.triggerToolbarButton(page);
   const panel = await chromium.panel(page);
   await panel.waitForSelector('.pupil-input');
+  await seesNot(panel, 'Leser planen …');
   return panel;
 };
 
