@@ -2,7 +2,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { type Answer, answer } from '../lib/page/background.ts';
 import { ITSLEARNING } from '../lib/page/hosts.ts';
-import { injectLauncher, showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
+import { injectLauncher } from '../lib/page/inject.ts';
+import { showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
 
 export default defineBackground({
   type: 'module',

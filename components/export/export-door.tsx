@@ -1,5 +1,5 @@
 import { words } from '../../lib/i18n/language.ts';
-import { openMappe } from '../../lib/page/tabs.ts';
+import { askBackground } from '../../lib/page/ask-background.ts';
 
 /** The way from the panel to exporting, which a page must be able neither to see nor to cover. */
 export const ExportDoor = () => {
@@ -7,7 +7,11 @@ export const ExportDoor = () => {
   return (
     <section class="export" aria-label={t.export.heading}>
       <p>{t.export.inFrame}</p>
-      <button type="button" class="primary" onClick={() => void openMappe('export')}>
+      <button
+        type="button"
+        class="primary"
+        onClick={() => void askBackground({ type: 'open-mappe', section: 'export' })}
+      >
         {t.export.openMappe}
       </button>
     </section>

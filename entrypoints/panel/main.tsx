@@ -5,9 +5,10 @@ import { FramedByPage } from '../../components/panel/faces.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { showLanguage, startApp } from '../../components/start.ts';
 import { followLanguage } from '../../lib/i18n/language.ts';
+import { askBackground } from '../../lib/page/ask-background.ts';
 import { watchCovered } from '../../lib/page/covered.ts';
 import { awaitLauncher, type LauncherLink } from '../../lib/page/frame.ts';
-import { openMappe } from '../../lib/page/tabs.ts';
+import { onPageChanged } from '../../lib/page/page-changes.ts';
 import '../../components/style/all.css';
 
 const root = document.getElementById('root') ?? document.body;
@@ -17,6 +18,7 @@ const showInTab = () => {
   const tab = new URLSearchParams(location.search).get('tab');
   const tabId = tab !== null && /^\d{1,15}$/.test(tab) ? Number(tab) : null;
   const { app, flush } = startApp({ tabId, framed: false, covered: signal(false) });
+  if (tabId !== null) onPageChanged(tabId, () => void app.tabPlan.readAgain());
   const reload = () => void flush().finally(() => location.reload());
   render(
     <AppProvider value={app}>
@@ -31,7 +33,7 @@ const showInFrame = (link: LauncherLink) => {
   const { app, flush } = startApp({ tabId: link.tabId, framed: true, covered: watchCovered(document.body) });
   const close = () => void flush().finally(() => link.send({ type: 'close' }));
   const reload = () => void flush().finally(() => link.send({ type: 'reload-page' }));
-  link.onClosing(close);
+  link.listen({ closing: close, 'page-changed': () => void app.tabPlan.readAgain() });
   addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented) close();
   });
@@ -50,7 +52,7 @@ if (window.parent === window) {
 } else {
   const introduced = awaitLauncher();
   await followLanguage();
-  render(<FramedByPage onOpen={() => void openMappe()} />, root);
+  render(<FramedByPage onOpen={() => void askBackground({ type: 'open-mappe', section: '' })} />, root);
   const link = await introduced;
   render(null, root);
   showInFrame(link);

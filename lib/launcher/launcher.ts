@@ -12,8 +12,8 @@ const PULSE = 2000;
 
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
-const isToggle = (message: unknown): message is BackgroundToLauncher =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'toggle-panel';
+const isFromBackground = (message: unknown): message is BackgroundToLauncher =>
+  typeof message === 'object' && message !== null && 'type' in message;
 
 /** What has the focus now, to give it back to when the panel closes; null where nothing in particular has it. */
 const focusedElement = (): HTMLElement | null =>
@@ -93,8 +93,13 @@ export const launch = (): void => {
     tab.setTop(settings.top);
     tab.show(!settings.hidden);
     shadow.append(tab.root);
-    browser.runtime.onMessage.addListener((message: unknown) => {
-      if (isToggle(message)) toggle();
+    browser.runtime.onMessage.addListener((message: unknown, _sender, respond: (wanted: boolean) => void) => {
+      if (!isFromBackground(message)) return;
+      if (message.type === 'toggle-panel') toggle();
+      if (message.type === 'page-changed') {
+        panel?.pageChanged();
+        respond(panel !== undefined);
+      }
     });
   });
 };

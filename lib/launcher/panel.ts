@@ -9,6 +9,8 @@ export type Panel = {
   root: HTMLElement;
   /** Lets the panel keep what is typed, then closes it. */
   close: () => void;
+  /** Tells it that the page shows something else now. */
+  pageChanged: () => void;
   /** Takes it away at once and gives the page its room back. */
   remove: () => void;
 };
@@ -55,6 +57,7 @@ export const makePanel = (
   fitWindow();
   addEventListener('resize', fitWindow);
 
+  const tell = (message: LauncherToPanel) => port?.postMessage(message);
   const remove = () => {
     removeEventListener('resize', fitWindow);
     room.giveBack();
@@ -74,10 +77,10 @@ export const makePanel = (
   return {
     root,
     remove,
+    pageChanged: () => tell({ type: 'page-changed' }),
     close: () => {
       if (!port) return remove();
-      const message: LauncherToPanel = { type: 'closing' };
-      port.postMessage(message);
+      tell({ type: 'closing' });
       setTimeout(() => root.isConnected && remove(), CLOSING_TIME);
     },
   };

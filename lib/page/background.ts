@@ -1,35 +1,65 @@
 import { browser, type Runtime } from '../browser.ts';
+import { readFrames, selections } from './inject.ts';
 import type { LauncherToBackground, PanelToBackground, Redeemed } from './messages.ts';
-import { isExtensionPage, isLauncher } from './senders.ts';
-import { openPanelTab } from './tabs.ts';
+import { isPageChanged } from './page-changes.ts';
+import { isExtensionPage, isLauncher, isReader } from './senders.ts';
+import { openMappe, openPanelTab, tellPageChanged } from './tabs.ts';
 import { issueToken, redeemToken } from './tokens.ts';
 
 /** What a message is answered with; undefined where it is not for the background or not from whom it should be. */
 export type Answer = Promise<unknown> | undefined;
 
-const self = () => ({ id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin });
+type Fields = { type: string; token: string; tabId: number; section: string };
 
-const has = <T extends string>(message: unknown, type: T): message is { type: T } =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
-
-const tokenIn = (message: object): string | undefined =>
-  'token' in message && typeof message.token === 'string' ? message.token : undefined;
+/** A message's fields, each of its right type or undefined: whatever else a sender may put in is not looked at. */
+const fieldsOf = (message: unknown): Partial<Fields> => {
+  const { type, token, tabId, section }: Partial<Record<keyof Fields, unknown>> = Object(message);
+  return {
+    ...(typeof type === 'string' && { type }),
+    ...(typeof token === 'string' && { token }),
+    ...(typeof tabId === 'number' && { tabId }),
+    ...(typeof section === 'string' && /^[a-z]{0,20}$/.test(section) && { section }),
+  };
+};
 
 /** Answers a message by its type and by who sent it: a pair that is not known is not answered. */
 export const answer = (message: unknown, sender: Runtime.MessageSender): Answer => {
-  const tabId = sender.tab?.id;
-  if (isLauncher(sender, self()) && tabId !== undefined) {
-    if (has<LauncherToBackground['type']>(message, 'panel-opening')) {
-      const token = tokenIn(message);
-      return token ? issueToken(token, tabId) : undefined;
-    }
-    if (has<LauncherToBackground['type']>(message, 'open-panel-tab')) return openPanelTab(tabId);
-  }
-  if (isExtensionPage(sender, self()) && has<PanelToBackground['type']>(message, 'redeem-token')) {
-    const token = tokenIn(message);
-    return token ? redeemed(token, tabId) : undefined;
-  }
+  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  const fields = fieldsOf(message);
+  const senderTab = sender.tab?.id;
+  if (isReader(sender, self) && senderTab !== undefined && isPageChanged(message)) return tellPageChanged(senderTab);
+  if (isLauncher(sender, self) && senderTab !== undefined) return answerLauncher(fields, senderTab);
+  if (isExtensionPage(sender, self)) return answerPage(fields, senderTab, (sender.frameId ?? 0) > 0);
   return undefined;
+};
+
+const answerLauncher = ({ type, token }: Partial<Fields>, tabId: number): Answer => {
+  switch (type as LauncherToBackground['type'] | undefined) {
+    case 'panel-opening':
+      return token ? issueToken(token, tabId) : undefined;
+    case 'open-panel-tab':
+      return openPanelTab(tabId);
+    default:
+      return undefined;
+  }
+};
+
+/** A framed panel may have only its own tab read; a page of ours in a tab of its own may name another. */
+const answerPage = (fields: Partial<Fields>, senderTab: number | undefined, framed: boolean): Answer => {
+  const { type, token, section } = fields;
+  const tabId = framed ? senderTab : fields.tabId;
+  switch (type as PanelToBackground['type'] | undefined) {
+    case 'redeem-token':
+      return token ? redeemed(token, senderTab) : undefined;
+    case 'read-page':
+      return tabId === undefined ? undefined : readFrames(tabId);
+    case 'read-selection':
+      return tabId === undefined ? undefined : selections(tabId);
+    case 'open-mappe':
+      return openMappe(section);
+    default:
+      return undefined;
+  }
 };
 
 const redeemed = async (token: string, tabId: number | undefined): Promise<Redeemed> => {

@@ -1,12 +1,13 @@
-import { browser } from '../browser.ts';
+import { askBackground } from './ask-background.ts';
 import { isItslearning } from './hosts.ts';
-import type { Introduction, LauncherToPanel, PanelToBackground, PanelToLauncher, Redeemed } from './messages.ts';
+import type { Introduction, LauncherToPanel, PanelToLauncher, Redeemed } from './messages.ts';
 
 /** What a framed panel can ask of the launcher that made its frame. */
 export type LauncherLink = {
   tabId: number;
   send: (message: PanelToLauncher) => void;
-  onClosing: (handle: () => void) => void;
+  /** Calls the handler of each kind of message that the launcher sends. */
+  listen: (handlers: Record<LauncherToPanel['type'], () => void>) => void;
 };
 
 const isIntroduction = (data: unknown): data is Introduction =>
@@ -17,12 +18,14 @@ const isIntroduction = (data: unknown): data is Introduction =>
   'token' in data &&
   typeof data.token === 'string';
 
-const isClosing = (data: unknown): data is LauncherToPanel =>
-  typeof data === 'object' && data !== null && 'type' in data && data.type === 'closing';
+const isFromLauncher = (data: unknown): data is LauncherToPanel =>
+  typeof data === 'object' &&
+  data !== null &&
+  'type' in data &&
+  (data.type === 'closing' || data.type === 'page-changed');
 
 const redeem = async (token: string): Promise<Redeemed> => {
-  const question: PanelToBackground = { type: 'redeem-token', token };
-  const answer: unknown = await browser.runtime.sendMessage(question);
+  const answer = await askBackground({ type: 'redeem-token', token });
   return typeof answer === 'object' && answer !== null && 'tabId' in answer && typeof answer.tabId === 'number'
     ? { tabId: answer.tabId }
     : null;
@@ -31,9 +34,9 @@ const redeem = async (token: string): Promise<Redeemed> => {
 const linkOver = (port: MessagePort, tabId: number): LauncherLink => ({
   tabId,
   send: (message) => port.postMessage(message),
-  onClosing: (handle) => {
+  listen: (handlers) => {
     port.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (isClosing(data)) handle();
+      if (isFromLauncher(data)) handlers[data.type]();
     };
   },
 });

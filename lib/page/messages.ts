@@ -10,10 +10,16 @@ export type LauncherToBackground =
   /** The page is sandboxed so that no panel can live in it: open the panel in a tab of its own. */
   | { type: 'open-panel-tab' };
 
-/** Panel → background. */
+/** Panel or mappe → background: what a page of ours that is framed may not do itself in every browser. */
 export type PanelToBackground =
   /** Is this token from a launcher of ours, and not used before? Answered by `Redeemed`. */
-  { type: 'redeem-token'; token: string };
+  | { type: 'redeem-token'; token: string }
+  /** What do the frames of this tab hold? Answered by a list with what the reader found in each. */
+  | { type: 'read-page'; tabId: number }
+  /** What is marked in the frames of this tab? Answered by a list of texts. */
+  | { type: 'read-selection'; tabId: number }
+  /** Open the mappe in a tab, at this section. */
+  | { type: 'open-mappe'; section: string };
 
 /** The answer to `redeem-token`: the tab that the panel stands in, or null where the token is worth nothing. */
 export type Redeemed = { tabId: number } | null;
@@ -21,11 +27,16 @@ export type Redeemed = { tabId: number } | null;
 /** Background → launcher. */
 export type BackgroundToLauncher =
   /** The teacher pressed the toolbar button or the key. */
-  { type: 'toggle-panel' };
+  | { type: 'toggle-panel' }
+  /** The page shows something else than when it was last read. Answered with whether a panel is open to be told. */
+  | { type: 'page-changed' };
 
-/** Reader → panel. */
-export type ReaderToPanel =
-  /** The page in the tab shows something else than when it was last read. Answered with true by the tab's panel. */
+/**
+ * Reader → background, which tells the launcher, and a panel in a tab of its own. (A framed page of ours gets no
+ * messages from content scripts in Firefox.)
+ */
+export type ReaderToExtension =
+  /** This frame shows something else than when it was last read. Answered with whether anyone wanted to know. */
   { type: 'page-changed' };
 
 /** Launcher → the panel's frame, by `postMessage` to the extension's origin only, with a port. */
@@ -34,7 +45,9 @@ export type Introduction = { type: 'laeringsdialog-introduction'; token: string 
 /** Launcher → panel, over the port. */
 export type LauncherToPanel =
   /** The panel is about to be closed: keep what is typed, then answer `close`. */
-  { type: 'closing' };
+  | { type: 'closing' }
+  /** The page shows something else than when it was last read. */
+  | { type: 'page-changed' };
 
 /** Panel → launcher, over the port. */
 export type PanelToLauncher =

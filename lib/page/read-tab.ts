@@ -1,17 +1,20 @@
-import { browser } from '../browser.ts';
 import { type BestReading, bestReading } from '../plan/best-reading.ts';
+import { askBackground } from './ask-background.ts';
+
+const MARKED_AT_MOST = 10_000;
 
 /**
- * Reads the page in a tab: the reader is put into every frame it may reach, each frame tells what it holds, and the
- * best reading wins. What comes back is data from a foreign page, so whatever does not fit the schema is dropped.
+ * Reads the page in a tab: each frame tells what it holds, and the best reading wins. What comes back is data from a
+ * foreign page, so whatever does not fit the schema is dropped.
  * @throws Error where the tab is gone or no longer shows itslearning
  */
 export const readTab = async (tabId: number): Promise<BestReading> => {
   const [{ PageReading }, results] = await Promise.all([
     import('../plan/reading.ts'),
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/reader.js'] }),
+    askBackground({ type: 'read-page', tabId }),
   ]);
-  const readings = results.flatMap(({ result }) => {
+  if (!Array.isArray(results)) throw new Error('The page could not be read');
+  const readings = results.flatMap((result: unknown) => {
     const reading = PageReading.safeParse(result);
     return reading.success ? [reading.data] : [];
   });
@@ -20,10 +23,8 @@ export const readTab = async (tabId: number): Promise<BestReading> => {
 
 /** The text that is marked in the tab's page, in whichever frame; empty where nothing is marked. */
 export const markedText = async (tabId: number): Promise<string> => {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => String(getSelection() ?? ''),
-  });
-  const texts = results.map(({ result }) => (typeof result === 'string' ? result.slice(0, 10_000) : ''));
-  return texts.find((text) => text.trim() !== '') ?? '';
+  const texts = await askBackground({ type: 'read-selection', tabId });
+  if (!Array.isArray(texts)) return '';
+  const marked: unknown = texts.find((text: unknown) => typeof text === 'string' && text.trim() !== '');
+  return typeof marked === 'string' ? marked.slice(0, MARKED_AT_MOST) : '';
 };

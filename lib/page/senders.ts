@@ -20,6 +20,6 @@ export const isExtensionPage = (sender: Runtime.MessageSender, self: { id: strin
 export const isLauncher = (sender: Runtime.MessageSender, self: { id: string }): boolean =>
   sender.id === self.id && sender.tab?.id !== undefined && sender.frameId === 0 && isItslearning(originOf(sender));
 
-/** Whether our reader in some frame of the given tab's itslearning page sent it. */
-export const isReaderOf = (tabId: number, sender: Runtime.MessageSender, self: { id: string }): boolean =>
-  sender.id === self.id && sender.tab?.id === tabId && isItslearning(originOf(sender));
+/** Whether our reader in some frame of an itslearning page sent it. */
+export const isReader = (sender: Runtime.MessageSender, self: { id: string }): boolean =>
+  sender.id === self.id && sender.tab?.id !== undefined && isItslearning(originOf(sender));

@@ -1,9 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import { browser, type Runtime } from '../browser.ts';
 import type { PlanReading } from '../plan/reading.ts';
-import type { ReaderToPanel } from './messages.ts';
 import { readTab } from './read-tab.ts';
-import { isReaderOf } from './senders.ts';
 
 /** What is known of the plan in the tab: nothing read yet, no page to read, a page that can't be read, or what it holds. */
 export type TabPlan =
@@ -12,7 +9,7 @@ export type TabPlan =
   | { state: 'failed' }
   | { state: 'read'; course: string | null; plans: PlanReading[]; readAt: string };
 
-/** The plan of a tab, kept up to date as the page changes. */
+/** The plan of a tab as it was last read. */
 export type TabPlanFollower = {
   reading: ReadonlySignal<TabPlan>;
   /** The plan the teacher chose where the page holds several, by its id. */
@@ -22,10 +19,7 @@ export type TabPlanFollower = {
   readAgain: () => Promise<void>;
 };
 
-const isPageChanged = (message: unknown): message is ReaderToPanel =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'page-changed';
-
-/** Reads the plan in a tab now and each time its reader says that the page changed; without a tab there is no page. */
+/** Reads the plan in a tab now, and again when asked to; without a tab there is no page. */
 export const followTab = (tabId: number | null): TabPlanFollower => {
   const reading = signal<TabPlan>({ state: tabId === null ? 'no-page' : 'reading' });
   const chosenId = signal<string | null>(null);
@@ -52,11 +46,6 @@ export const followTab = (tabId: number | null): TabPlanFollower => {
     // A slow reading of a page that has since changed must not win over a newer one.
     if (turn === newest) reading.value = result;
   };
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isPageChanged(message) || !isReaderOf(tabId, sender, { id: browser.runtime.id })) return undefined;
-    void read();
-    return Promise.resolve(true);
-  });
   void read();
   return { reading, chosenId, plan, readAgain: read };
 };

@@ -12,6 +12,14 @@ export const togglePanel = async (tabId: number | undefined): Promise<void> => {
   }
 };
 
+/** Tells the launcher of a tab that its page changed. Gives whether it has an open panel that wants to know. */
+export const tellPageChanged = async (tabId: number): Promise<boolean> => {
+  const message: BackgroundToLauncher = { type: 'page-changed' };
+  // No launcher there any more is nobody who wants to know.
+  const wanted: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
+  return wanted === true;
+};
+
 /** Opens the panel in a tab of its own, still reading the plan in the tab it came from. */
 export const openPanelTab = async (sourceTabId: number): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(`panel.html?tab=${sourceTabId}`) });
@@ -20,19 +28,6 @@ export const openPanelTab = async (sourceTabId: number): Promise<void> => {
 /** Opens the mappe, at a section of it where one is named. */
 export const openMappe = async (section = ''): Promise<void> => {
   await browser.tabs.create({ url: browser.runtime.getURL(`mappe.html${section && `#${section}`}`) });
-};
-
-/** Puts the launcher into pages that were open before the extension was installed or updated. */
-export const injectLauncher = async (pages: string): Promise<void> => {
-  const tabs = await browser.tabs.query({ url: pages });
-  // A tab that was closed or has no page of its own meanwhile is no reason to leave out the others.
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/launcher.js'] }),
-    ),
-  );
 };
 
 /** The browser was started or the extension updated: a launcher that was hidden for a while comes back. */

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReaderToPanel } from './messages.ts';
+import type { ReaderToExtension } from './messages.ts';
 
 /** How long a page must be quiet before it is said to have changed, in milliseconds. */
 const QUIET = 250;
@@ -29,7 +29,7 @@ export const watchPage = (): void => {
     known = current;
   };
   const tell = async () => {
-    const message: ReaderToPanel = { type: 'page-changed' };
+    const message: ReaderToExtension = { type: 'page-changed' };
     const heard: unknown = await browser.runtime.sendMessage(message).catch(() => false);
     if (heard !== true) end();
   };

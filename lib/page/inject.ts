@@ -1,0 +1,29 @@
+import { browser } from '../browser.ts';
+
+/** Puts the reader into every frame of a tab that it may reach, and gives what it found in each. */
+export const readFrames = async (tabId: number): Promise<unknown[]> => {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/reader.js'] });
+  return results.map(({ result }) => result);
+};
+
+/** The text that is marked in each frame of a tab. */
+export const selections = async (tabId: number): Promise<unknown[]> => {
+  const results = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => String(getSelection() ?? ''),
+  });
+  return results.map(({ result }) => result);
+};
+
+/** Puts the launcher into pages that were open before the extension was installed or updated. */
+export const injectLauncher = async (pages: string): Promise<void> => {
+  const tabs = await browser.tabs.query({ url: pages });
+  // A tab that was closed or has no page of its own meanwhile is no reason to leave out the others.
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/launcher.js'] }),
+    ),
+  );
+};

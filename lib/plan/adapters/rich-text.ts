@@ -1,0 +1,16 @@
+import type { Adapter } from '../adapter.ts';
+import { pageTitle } from '../page-title.ts';
+import { richTexts } from '../parts.ts';
+import { planId } from '../plan-id.ts';
+import { planReading } from '../plan-reading.ts';
+
+/** Any other page that shows rich text which a teacher wrote. */
+export const richText: Adapter = {
+  kind: 'richtext',
+  concerns: ({ root }) => root.querySelector('.h-userinput') !== null,
+  plans: ({ document, root, url }) => {
+    const parts = richTexts(root);
+    if (parts.length === 0) return [];
+    return [planReading({ id: planId(url), title: pageTitle(document), url, parts })];
+  },
+};

@@ -1,0 +1,15 @@
+const SIGN = /^(?:\.\.+|[•·∙●○▪■□◦‣➢►✓✔*]|[-–—](?=\s)|-(?=\p{L})|o(?=\s+\p{Lu})|§(?=\s))\s*/u;
+const NUMBER = /^\(?(\d{1,2}|[a-hA-H])(?:(\s?\(\+\)|\+)[.)]{0,3}|[.)]{1,3}(\s?\(\+\))?)\s+(?=\S)/u;
+
+/**
+ * Takes a typed list mark off a line.
+ * @param text a line
+ * @returns `marker`: '-' for any sign, a number or letter, with its plus, without dots, '' if there is none; `rest`: the line without it
+ */
+export function bulletOf(text: string): { marker: string; rest: string } {
+  const sign = SIGN.exec(text);
+  if (sign) return { marker: '-', rest: text.slice(sign[0].length) };
+  const number = NUMBER.exec(text);
+  if (number) return { marker: number.slice(1).join('').replace(/\s/g, ''), rest: text.slice(number[0].length) };
+  return { marker: '', rest: text };
+}

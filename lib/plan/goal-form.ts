@@ -1,0 +1,53 @@
+import { wordsOf } from './text.ts';
+import { CLASS_VERBS, ENGLISH_VERBS, HOMEWORK_VERBS, INFINITIVES } from './words/verbs.ts';
+
+const STRONG =
+  /^(?:(?:jeg|eg|jag|æ) (?:kan|vet|veit|kjenner|kjenn|forstår|klarer|klarar|greier|mestrer|meistrar|har lært|skal (?:kunne|vite|kjenne))|i (?:can|know|understand|am able)|(?:du|dere|de|elevene|elevane|eleven|eleverna|eleverne|elever|pupils|students|you|the pupils|the students) (?:kan |skal |ska |bør |må |should |will |can )?(?:også |òg |och |also )?(?:kunne|kunna|vite|veta|kjenne til|lære|be able|know|learn|understand)|(?:målet|mål) (?:er|for|med)|(?:elevene|elevane|eleven|eleverna|eleverne) (?:skal|kan|ska))(?!\p{L})/iu;
+const PERSON =
+  /^(?:jeg|eg|jag|vi|du|dere|elevene|elevane|eleven|i|we|you|kan|can|skal kunne|ska kunna|skal|kunne|kunna|vet|veit|kjenner|forstår|klarer|klarar|mestrer|meistrar|å|to)(?!\p{L})/iu;
+
+/**
+ * Whether a sentence is a goal wherever it stands ("Jeg kan …", "Elevene skal kunne …", "I can …").
+ * @param sentence one sentence, without its subject prefix
+ */
+export function isStrongForm(sentence: string): boolean {
+  return STRONG.test(sentence);
+}
+
+/**
+ * Whether a sentence has the form of a goal: strong, or led by a person or by an infinitive ("lese", "kunne", "å rekne").
+ * @param sentence one sentence, without its subject prefix
+ */
+export function isGoalForm(sentence: string): boolean {
+  if (isStrongForm(sentence)) return true;
+  if (isHomework(sentence) || isClassWork(sentence)) return false;
+  if (PERSON.test(sentence)) return true;
+  const words = wordsOf(sentence);
+  return words.length > 1 && isInfinitive(words[0] ?? '', words[1] ?? '');
+}
+
+/**
+ * Whether a sentence is led by an imperative or a word of homework ("Øv på …", "Les s. 4").
+ * @param sentence one sentence
+ */
+export function isHomework(sentence: string): boolean {
+  return HOMEWORK_VERBS.has(wordsOf(sentence)[0] ?? '');
+}
+
+/**
+ * Whether a sentence tells what the class does ("Vi jobber med …").
+ * @param sentence one sentence
+ */
+export function isClassWork(sentence: string): boolean {
+  const [first, second] = wordsOf(sentence);
+  return (first === 'vi' || first === 'we') && CLASS_VERBS.has(second ?? '');
+}
+
+function isInfinitive(word: string, next: string): boolean {
+  if (INFINITIVES.has(word) || ENGLISH_VERBS.has(word)) return true;
+  if (word.endsWith('a') && INFINITIVES.has(`${word.slice(0, -1)}e`)) return true;
+  // "reflektere", "dramatisera": the loan verbs are too many to list.
+  if (/\p{L}{4}(?:ere|era)$/u.test(word)) return true;
+  // "kunst- og …" aside, "lese og skrive" shows that an unknown word before "og" may be a verb too.
+  return (next === 'og' || next === 'eller') && /\p{L}{2}e$/u.test(word) && !/(?:ene|ane)$/.test(word);
+}

@@ -1,0 +1,167 @@
+import { type Block, type Line, RANK } from './blocks.ts';
+import { bulletOf } from './bullets.ts';
+import { firstChildOf, isElement, nextSiblingOf, tagOf } from './dom.ts';
+import { isTable, tableOf } from './grid.ts';
+import { clean } from './text.ts';
+
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK O:P Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const SKIPPED = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
+    ' ',
+  ),
+);
+const EMPHASIS = new Set(['B', 'STRONG', 'U', 'TH', 'DT', 'CAPTION', 'SUMMARY', 'LEGEND']);
+const EMPHASIS_STYLE = /font-weight:\s*(bold|[6-9]00)|text-decoration[^;]*underline|font:\s*bold/i;
+const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
+
+const TEXT_NODE = 3;
+// No line of a plan is longer; a hostile page's may be.
+const LONGEST_LINE = 5000;
+
+interface Manner {
+  readonly rank: number;
+  readonly strong: boolean;
+  readonly depth: number;
+}
+
+/** Which elements a reading leaves out, besides those that never hold text. */
+export type Leave = (element: Element) => boolean;
+
+/**
+ * Lays the text of an element out as lines and tables, in reading order, without asking the browser for styles.
+ * @param root what to read; itself never left out
+ * @param leave elements to leave out with all they hold
+ */
+export function layoutOf(root: Element, leave: Leave = () => false): Block[] {
+  return new Layout(leave).read(root, { rank: RANK.body, strong: false, depth: 0 });
+}
+
+class Layout {
+  private readonly leave: Leave;
+  private readonly blocks: Block[] = [];
+  private text = '';
+  /** How much of `text` is emphasised from its beginning, and whether a plain character has ended that. */
+  private lead = 0;
+  private plain = false;
+  private rank: number = RANK.body;
+  private marker = '';
+  private depth = 0;
+  private soft = false;
+
+  constructor(leave: Leave) {
+    this.leave = leave;
+  }
+
+  read(root: Element, manner: Manner): Block[] {
+    this.children(root, manner);
+    this.endLine();
+    return this.blocks;
+  }
+
+  private children(parent: Element, manner: Manner): void {
+    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
+      if (isElement(node)) this.element(node, manner);
+      else if (node.nodeType === TEXT_NODE) this.add(node.nodeValue ?? '', manner);
+    }
+  }
+
+  private element(element: Element, manner: Manner): void {
+    const tag = tagOf(element);
+    if (SKIPPED.has(tag)) return;
+    if (tag === 'BR' || tag === 'HR') this.lineBreak(tag === 'BR');
+    // A form around text is no more than a block (WebForms wraps whole pages in one), and its fields shadow its members.
+    else if (tag === 'FORM') this.block(element, tag, manner);
+    else if (isHidden(element) || this.leave(element)) return;
+    else if (isTable(element)) this.table(element);
+    else if (INLINE.has(tag)) this.children(element, innerManner(element, tag, manner));
+    else this.block(element, tag, innerManner(element, tag, manner));
+  }
+
+  private block(element: Element, tag: string, manner: Manner): void {
+    this.endLine();
+    const before = this.blocks.length;
+    if (tag === 'LI') {
+      this.marker = '-';
+      this.depth = manner.depth;
+    }
+    this.children(element, manner);
+    this.endLine();
+    if (tag === 'LI') this.marker = '';
+    if (tag === 'P' && this.blocks.length === before) this.push('');
+  }
+
+  private table(element: Element): void {
+    this.endLine();
+    const read = (cell: Element, strong: boolean) => new Layout(this.leave).read(cell, { ...PLAIN, strong });
+    this.blocks.push(tableOf(element, read));
+  }
+
+  private add(raw: string, manner: Manner): void {
+    if (this.text === '' && !/\S/.test(raw)) return;
+    this.text += raw;
+    if (!/\S/.test(raw)) return;
+    this.rank = Math.min(this.rank, manner.rank);
+    this.depth = manner.depth;
+    if (manner.strong && !this.plain) this.lead = this.text.length;
+    else this.plain = true;
+  }
+
+  private lineBreak(soft: boolean): void {
+    if (this.text === '') this.push('');
+    else this.endLine();
+    this.soft = soft;
+  }
+
+  private endLine(): void {
+    const text = clean(this.text.slice(0, LONGEST_LINE));
+    if (text !== '') this.push(text);
+    this.text = '';
+    this.soft = false;
+  }
+
+  private push(text: string): void {
+    const bullet = this.marker === '' ? bulletOf(text) : { marker: this.marker, rest: text };
+    const lead = Math.max(0, clean(this.text.slice(0, this.lead)).length - (text.length - bullet.rest.length));
+    const strong = text !== '' && !this.plain && this.lead > 0;
+    const line: Line = {
+      type: 'line',
+      text: bullet.rest,
+      rank: this.rank < RANK.bold ? this.rank : strong ? RANK.bold : RANK.body,
+      lead,
+      marker: bullet.marker,
+      depth: this.depth,
+      soft: this.soft,
+    };
+    this.blocks.push(line);
+    if (text !== '') this.marker = '';
+    this.lead = 0;
+    this.plain = false;
+    this.rank = RANK.body;
+  }
+}
+
+const PLAIN: Manner = { rank: RANK.body, strong: false, depth: 0 };
+
+function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDDEN_STYLE.test(style);
+}
+
+function innerManner(element: Element, tag: string, manner: Manner): Manner {
+  const heading = /^H[1-6]$/.test(tag) ? Number(tag[1]) : roleHeading(element);
+  if (heading > 0) return { ...manner, rank: heading, strong: true };
+  const list = tag === 'UL' || tag === 'OL';
+  const strong = manner.strong || EMPHASIS.has(tag) || EMPHASIS_STYLE.test(element.getAttribute('style') ?? '');
+  if (!list && strong === manner.strong) return manner;
+  return { ...manner, strong, depth: manner.depth + (list ? 1 : 0) };
+}
+
+function roleHeading(element: Element): number {
+  if (element.getAttribute('role') !== 'heading') return 0;
+  return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
+}

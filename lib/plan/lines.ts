@@ -1,0 +1,32 @@
+import type { Block, Line } from './blocks.ts';
+import { isGoalForm, isStrongForm } from './goal-form.ts';
+import { headingOf } from './heading.ts';
+
+const DANGLING = /(?:[,(/]|\p{L}-|\s(?:og|eller|i|på|av|med|til|for|om|som|å|en|et|ei|the|of|and))$/iu;
+const PREFIX = /^[^:]{1,40}:\s*/u;
+
+/**
+ * Joins lines that a teacher broke by hand in the middle of a sentence.
+ * @param blocks lines and tables in reading order
+ * @returns the same with broken lines whole; blank lines stay
+ */
+export function joinBroken(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (block.type === 'line' && before?.type === 'line' && goesOn(before, block)) {
+      joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function goesOn(before: Line, line: Line): boolean {
+  if (before.text === '' || line.text === '' || line.marker !== '' || line.depth !== before.depth) return false;
+  if (!/^[\p{Ll}\d]/u.test(line.text) || headingOf(line.text, false) || headingOf(before.text, before.rank < 8))
+    return false;
+  if (DANGLING.test(before.text)) return true;
+  if (isStrongForm(before.text) && !/[.!?:]$/.test(before.text) && !isGoalForm(line.text)) return true;
+  if (!line.soft || /[.!?]$/.test(before.text)) return false;
+  return /^\p{Lu}/u.test(before.text.replace(PREFIX, '') || before.text) && !isGoalForm(line.text);
+}

@@ -1,0 +1,37 @@
+import type { Line } from './blocks.ts';
+import { isStrongForm } from './goal-form.ts';
+import { type Heading, headingOf } from './heading.ts';
+import { clean } from './text.ts';
+
+const COLON = /^([^:]{1,60}):\s*(.*)$/u;
+const DASH = /^(.{2,40}?)\s+[-–]\s+(.+)$/u;
+
+/** A heading that stands in the line it is about, and the rest of that line. */
+export interface Prefix {
+  readonly heading: Heading;
+  readonly rest: string;
+}
+
+/**
+ * The heading at the beginning of a line: "Norsk: …", "Mål: …", "Norsk – …", or a bold beginning.
+ * @param line one line
+ * @returns null if the line begins with none
+ */
+export function prefixOf(line: Line): Prefix | null {
+  const [, label = '', after = ''] = COLON.exec(line.text) ?? [];
+  const heading = label === '' || isStrongForm(label) ? null : headingOf(label, line.lead >= label.length);
+  if (heading) return { heading, rest: after };
+  return dashed(line.text) ?? bold(line);
+}
+
+function dashed(text: string): Prefix | null {
+  const [, label = '', rest = ''] = DASH.exec(text) ?? [];
+  const heading = headingOf(label, false);
+  return heading && (heading.role === 'subject' || heading.kind) ? { heading, rest } : null;
+}
+
+function bold(line: Line): Prefix | null {
+  if (line.lead < 3 || line.lead >= line.text.length) return null;
+  const heading = headingOf(line.text.slice(0, line.lead), false);
+  return heading && { heading, rest: clean(line.text.slice(line.lead).replace(/^[\s:–-]+/, '')) };
+}

@@ -1,0 +1,63 @@
+import { type Line, RANK } from './blocks.ts';
+import { isStrongForm } from './goal-form.ts';
+import { goalTexts } from './goal-texts.ts';
+import { headingOf } from './heading.ts';
+import { kindOf } from './kind.ts';
+import { prefixOf } from './prefix.ts';
+import type { ReadGoal } from './reading.ts';
+import { enter, levelIn, modeOf, type Scope, sectionKind } from './scope.ts';
+import { capped, isCapitals, wordsOf } from './text.ts';
+
+const MAX = { text: 500, subject: 80, level: 40 };
+
+/**
+ * Reads one line: a heading changes the scope, a prefix changes it and is taken off, the rest may be goals.
+ * @param line a line that is not blank
+ * @param scope what the headings so far say
+ * @param goals where goals go
+ * @returns the scope for the next line
+ */
+export function readLine(line: Line, scope: Scope, goals: ReadGoal[]): Scope {
+  const emphasised = line.rank <= RANK.bold || isCapitals(line.text);
+  const rank = line.rank <= RANK.bold ? line.rank : isCapitals(line.text) ? RANK.bold : RANK.label;
+  const heading = headingOf(line.text, emphasised && !isStrongForm(line.text));
+  if (heading) return enter(scope, heading, rank);
+  const prefix = prefixOf(line);
+  if (prefix) {
+    const inner = enter(scope, prefix.heading, line.rank <= RANK.bold ? line.rank : RANK.prefix);
+    return prefix.rest === '' ? inner : readLine(rest(line, prefix.rest), inner, goals);
+  }
+  if (emphasised && line.marker === '' && isTitle(line.text)) return enter(scope, null, rank);
+  return readBody(line, scope, goals);
+}
+
+function readBody(line: Line, scope: Scope, goals: ReadGoal[]): Scope {
+  const inList = line.marker !== '' || line.depth > 0;
+  const mode = modeOf(scope);
+  const kind = sectionKind(scope);
+  const found = goalTexts(
+    line.text,
+    scope.listed && !inList && !line.soft && mode !== 'closed' ? 'open' : mode,
+    kind,
+    scope.subject !== null,
+  );
+  for (const text of found) {
+    const subject = scope.subject ?? (kind === 'faglig' ? scope.planSubject : null);
+    const level = scope.numbersAreLevels && /^\d/.test(line.marker) ? line.marker : levelIn(scope);
+    goals.push({
+      text: capped(text, MAX.text),
+      subject: subject && capped(subject, MAX.subject),
+      kind: kindOf(text, subject, kind),
+      level: level && capped(level, MAX.level),
+    });
+  }
+  return { ...scope, fresh: false, listed: scope.listed || (found.length > 0 && inList) };
+}
+
+function rest(line: Line, text: string): Line {
+  return { ...line, text, lead: Math.max(0, line.lead - (line.text.length - text.length)), rank: RANK.body };
+}
+
+function isTitle(text: string): boolean {
+  return !isStrongForm(text) && wordsOf(text).length <= 12 && !/[.!?]$/.test(text);
+}

@@ -1,0 +1,51 @@
+import { clean, wordsOf } from './text.ts';
+import { VIRTUES } from './words/kind-words.ts';
+import { WEEKDAYS } from './words/stop-words.ts';
+
+const PAGES = /(?:^|[\s(])(?:s|side|sidene|sidan|oppg|oppgave|oppgaver|oppgåve|oppgåver|kap|pages?|p)\.?\s*\d/iu;
+const CONTACT =
+  /@|https?:|www\.|\b(?:tlf|telefon|mobil|e-post|epost|mail|nås på|treffes)\b|\d{2} ?\d{2} ?\d{2} ?\d{2}/iu;
+const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bkl\.?\s*\d/iu;
+const MESSAGE =
+  /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha ei|ha en|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?!\p{L})/iu;
+const REMARK =
+  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?!\p{L})/iu;
+const EMPTY = /^[^\p{L}]*$|^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s]+$/iu;
+
+/**
+ * Whether a line can be no goal, whatever heading it stands under: page references, clock times, messages, contacts, blanks.
+ * @param text one line or sentence
+ */
+export function isNoGoal(text: string): boolean {
+  if (WEEKDAYS.has(wordsOf(text.slice(0, 20))[0] ?? '')) return true;
+  return (
+    EMPTY.test(text) ||
+    PAGES.test(text) ||
+    CONTACT.test(text) ||
+    CLOCK.test(text) ||
+    MESSAGE.test(text) ||
+    REMARK.test(text)
+  );
+}
+
+/**
+ * Whether a line looks like a list of persons' names ("Ola og Kari"), which must never leave the page as a goal.
+ * @param text one line; what stands after a colon counts alone ("Gruppe 1: Ola, Kari")
+ */
+export function isNames(text: string): boolean {
+  const named = text.slice(text.lastIndexOf(':') + 1);
+  const parts = clean(named.replace(/[.!]$/, '')).split(/\s*[,/&+;]\s*|\s+(?:og|and|och)\s+|\s+/iu);
+  if (parts.length > 12 || !parts.every((part) => /^\p{Lu}[\p{Ll}-]*\p{Lu}?\p{Ll}*\.?$/u.test(part))) return false;
+  return !VIRTUES.has(parts[0]?.toLowerCase() ?? '');
+}
+
+/**
+ * Whether a text is one word or none, and not one of the virtues that are social goals by themselves.
+ * @param text one line
+ * @param virtue whether such a noun is a goal here
+ */
+export function isBareNoun(text: string, virtue: boolean): boolean {
+  const words = wordsOf(text);
+  if (words.length > 1) return false;
+  return !(virtue && VIRTUES.has(words[0] ?? ''));
+}

@@ -1,0 +1,37 @@
+// Soft hyphens and zero-width marks, which editors leave inside words, and marks that turn the direction of text.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+
+/**
+ * Text with single blanks, composed letters and no invisible marks.
+ * @param text any text, as it stands in a page
+ */
+export function clean(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
+}
+
+/**
+ * The words of a text in lower case: runs of letters and digits.
+ * @param text any text
+ */
+export function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/**
+ * Text cut to a length, at a character and never inside a surrogate pair.
+ * @param text any text
+ * @param length the most characters (UTF-16 units) to keep
+ */
+export function capped(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return (/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut).trimEnd();
+}
+
+/**
+ * Whether a text is written in capitals only (and has at least three letters).
+ * @param text any text
+ */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3;
+}

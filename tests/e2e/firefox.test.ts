@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import schema from '../../public/export.schema.json' with { type: 'json' };
+import { downloaded } from '../harness/download.ts';
+import { type Firefox, launchFirefox } from '../harness/firefox.ts';
+import { until } from '../harness/until.ts';
+import { type Lms, startLms } from '../lms/server.ts';
+
+let lms: Lms;
+let firefox: Firefox;
+let downloads: string;
+beforeAll(async () => {
+  lms = await startLms();
+  downloads = await mkdtemp(join(tmpdir(), 'downloads-'));
+  firefox = await launchFirefox({
+    extensionDir: resolve('.output/firefox-mv3'),
+    proxyPort: lms.proxyPort,
+    downloadDir: downloads,
+  });
+});
+afterAll(async () => {
+  await firefox.close();
+  await lms.close();
+  await rm(downloads, { recursive: true });
+});
+
+const sees = (text: string) => until(`«${text}»`, async () => (await firefox.text('body')).includes(text));
+
+test.each([
+  { kind: 'a Note under a strict policy', path: '/note/View_Note.aspx?NoteID=204', csp: true },
+  { kind: 'a modern plan', path: '/plans/courses/2/plan/104', csp: false },
+  {
+    kind: 'a Page two frames deep',
+    path: '/LearningToolElement/ViewLearningToolElement.aspx?LearningToolElementId=304',
+    csp: false,
+  },
+])('in Firefox, beside $kind: goals read, two ticked, saved, found again', async ({ kind, path, csp }) => {
+  lms.headers.csp = csp;
+  await firefox.navigate(lms.origin + path);
+  await firefox.pressCommand('Alt+Shift+L');
+  await firefox.panel();
+  await firefox.waitFor('.goal');
+  const pupil = `Rev ${kind}`;
+  await firefox.type('.pupil-input', pupil);
+  await firefox.click('[role="option"]', 'Legg til');
+  await firefox.waitFor('.chip');
+  await firefox.click('.goal', 'Jeg kan lage et tankekart før jeg skriver.');
+  await firefox.click('.goal', 'Jeg kan lage et linjediagram.');
+  await firefox.click('button', 'Lagre');
+  await sees(`Lagret for ${pupil}.`);
+  await firefox.click('.nav button', 'Samtaler');
+  await firefox.waitFor('.talk-card');
+  await sees(pupil);
+  await sees('Jeg kan lage et linjediagram.');
+});
+
+test('in Firefox, the export holds the talks, with their goals and where they came from', async () => {
+  await firefox.openExtensionPage('mappe.html#export');
+  await sees('3 samtaler med 3 elever');
+  await firefox.click('button', 'Lagre filen');
+  const file: unknown = JSON.parse(await readFile(await downloaded(downloads, /^laeringsdialog-.*\.json$/), 'utf8'));
+  const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+  expect(valid(file), JSON.stringify(valid.errors)).toBe(true);
+  const source = { title: 'Arbeidsplan 4. trinn, uke 45 og 46', url: `${lms.origin}/plans/courses/2/plan/104` };
+  expect(file).toMatchObject({
+    dialogues: expect.arrayContaining([
+      expect.objectContaining({
+        goals: expect.arrayContaining([
+          expect.objectContaining({
+            text: 'Jeg kan lage et linjediagram.',
+            subject: 'Matematikk',
+            source: expect.objectContaining(source),
+          }),
+        ]),
+      }),
+    ]),
+  });
+});
