@@ -6,7 +6,7 @@ export const FramedByPage = ({ onOpen }: { onOpen: () => void }) => {
   const t = words.value.state;
   return (
     <main class="face">
-      <p>{t.framed}</p>
+      <h1>{t.framed}</h1>
       <button type="button" onClick={onOpen}>
         {t.openTab}
       </button>
@@ -20,9 +20,7 @@ export const StorageRefused = () => {
   return (
     <main class="face">
       <Notice alert>
-        <p>
-          <strong>{t.storage}</strong>
-        </p>
+        <h1>{t.storage}</h1>
         <p>{t.storageHow}</p>
       </Notice>
     </main>

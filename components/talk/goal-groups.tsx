@@ -40,7 +40,9 @@ const Group = ({ name, children }: { name: string; children: preact.ComponentChi
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset reads its outer legend again for each goal
     <div role="group" aria-labelledby={id} class="goal-group">
-      <h3 id={id}>{name}</h3>
+      <p id={id} class="group-name">
+        {name}
+      </p>
       {children}
     </div>
   );

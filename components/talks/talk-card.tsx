@@ -13,7 +13,7 @@ export const TalkCard = ({ talk, name, onEdit, onDelete }: Props) => {
   return (
     <article class="talk-card">
       <header>
-        <h3>{name}</h3>
+        <h2>{name}</h2>
         <p class="hint">
           <time dateTime={talk.date}>{day}</time> · {t.talks.kinds[talk.kind]} · {t.focus[talk.focus]}
         </p>

@@ -45,9 +45,9 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
         }
       }}
     >
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t.talks.editTalk(name, formatDay(talk.date))}
-      </h3>
+      </h2>
       <TalkFields
         form={form.value}
         onChange={(change) => {

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../harness/until.ts';
+import { openPanel, press, sees, startWorld, tick, visit, type World, write } from './world.ts';
+
+let world: World;
+let axe: string;
+beforeAll(async () => {
+  world = await startWorld();
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+});
+afterAll(() => world.close());
+
+/** What axe finds against WCAG 2.2 A and AA, and its best practices, each in a line. */
+const violations = async (place: Frame | Page): Promise<string[]> => {
+  await place.evaluate(axe);
+  const results = await place.evaluate(
+    (): Promise<AxeResults> =>
+      Reflect.get(window, 'axe').run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      }),
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+};
+
+/** Whether anything is wider than the window, so that one would have to scroll sideways (WCAG 1.4.10). */
+const overflows = (place: Frame | Page) =>
+  place.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+const check = async (place: Frame | Page, state: string) => {
+  expect(await violations(place), state).toEqual([]);
+  expect(await overflows(place), `${state}: sideways scrolling`).toBe(false);
+};
+
+const looks = [
+  { look: 'light', width: 1280, scheme: 'light', language: 'nb' },
+  { look: 'dark', width: 1280, scheme: 'dark', language: 'nn' },
+  { look: 'a window of 320 px', width: 320, scheme: 'light', language: 'en' },
+] as const;
+
+describe.each(looks)('in $look, in $language', ({ look, width, scheme, language }) => {
+  test('axe finds nothing in any state of the panel', async () => {
+    const page = await visit(world, '/note/View_Note.aspx?NoteID=204');
+    await page.setViewport({ width, height: 700 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const panel = await openPanel(world, page);
+    await panel.waitForSelector('.goal');
+    await check(panel, 'the empty form');
+
+    await press(panel, 'button', 'Lagre');
+    await sees(panel, 'Velg en elev først.');
+    await check(panel, 'something missing');
+
+    const name = `Kari ${look}`.slice(0, 20);
+    await panel.type('.pupil-input', 'Ka');
+    await panel.waitForSelector('[role="option"]');
+    await check(panel, 'the list of names');
+    await panel.type('.pupil-input', name.slice(2));
+    await panel.locator('::-p-text(Legg til «)').click();
+    await tick(panel, 'Jeg kan lage et linjediagram.');
+    await write(panel, 'Avtale', 'Øve hver dag');
+    await press(panel, 'button', '2 uker');
+    await panel.locator('summary').click();
+    await press(panel, 'button', 'Legg ved lenke til denne siden');
+    await press(panel, 'button', 'Lim inn mål');
+    await check(panel, 'everything open and filled in');
+    await press(panel, 'button', 'Lagre');
+    await sees(panel, 'Lagret for');
+
+    await panel.select('.language', language);
+    const nav = (position: number) => panel.locator(`.nav > :nth-child(${position})`).click();
+    await nav(2);
+    await panel.waitForSelector('.talk-card');
+    await check(panel, 'talks');
+    await panel.locator('.talk-card footer button').click();
+    await panel.waitForSelector('.talk-card textarea');
+    await check(panel, 'a talk being edited');
+    await nav(3);
+    await panel.waitForSelector('.pupil-row');
+    await panel.locator('.pupil-row button').click();
+    await check(panel, 'pupils, one being edited');
+    await nav(4);
+    await panel.waitForSelector('.export');
+    await check(panel, 'the way to exporting');
+    await panel.select('.language', 'nb');
+    await page.close();
+  });
+
+  test('axe finds nothing in the mappe', async () => {
+    for (const section of ['log', 'talks', 'pupils', 'export']) {
+      const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
+      await page.setViewport({ width, height: 700 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.waitForSelector('main > *');
+      await until('loaded', async () => !(await page.$eval('main', (main) => main.textContent)).includes('Henter'));
+      await check(page, `the mappe, ${section}`);
+      await page.close();
+    }
+  });
+});
+
+test('axe finds nothing where there are no goals, and in a panel framed by a page', async () => {
+  const empty = await visit(world, '/note/View_Note.aspx?NoteID=215');
+  const panel = await openPanel(world, empty);
+  await sees(panel, 'Fant ingen læringsmål');
+  await check(panel, 'no goals');
+  const hostile = await visit(world, '/hostile');
+  await hostile.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    document.documentElement.append(frame);
+  }, world.chromium.url('panel.html'));
+  const framed = await world.chromium.panel(hostile);
+  await check(framed, 'framed by a page');
+});
+
+test('the launcher and the panel’s edge are named, in a page that axe finds nothing new in', async () => {
+  const page = await visit(world, '/note/View_Note.aspx?NoteID=204');
+  await until('the launcher', () => page.$('::-p-aria(Læringsdialog[role="button"])'));
+  expect((await violations(page)).filter((line) => line.includes('laeringsdialog'))).toEqual([]);
+});
