@@ -24,7 +24,7 @@ const fieldsOf = (message: unknown): Partial<Fields> => {
 
 /** Answers a message by its type and by who sent it: a pair that is not known is not answered. */
 export const answer = (message: unknown, sender: Runtime.MessageSender): Answer => {
-  const self = { id: browser.runtime.id, origin: new URL(browser.runtime.getURL('')).origin };
+  const self = { id: browser.runtime.id, origin: browser.runtime.getURL('').replace(/\/$/, '') };
   const fields = fieldsOf(message);
   const senderTab = sender.tab?.id;
   if (isReader(sender, self) && senderTab !== undefined && isPageChanged(message)) return tellPageChanged(senderTab);

@@ -22,13 +22,19 @@ const chosen = (pupilId: string | null, period: typeof autumn | null) => {
 
 describe('what is chosen', () => {
   test('everything', () => {
-    expect(chosen(null, null)).toEqual([['Ella', 'Iver', 'Uten samtaler'], [idOf(11), idOf(12), idOf(13)]]);
+    expect(chosen(null, null)).toEqual([
+      ['Ella', 'Iver', 'Uten samtaler'],
+      [idOf(11), idOf(12), idOf(13)],
+    ]);
   });
   test('one pupil', () => {
     expect(chosen(idOf(1), null)).toEqual([['Ella'], [idOf(11), idOf(12)]]);
   });
   test('a period, both its days included, with the pupils talked with in it', () => {
-    expect(chosen(null, autumn)).toEqual([['Ella', 'Iver'], [idOf(11), idOf(13)]]);
+    expect(chosen(null, autumn)).toEqual([
+      ['Ella', 'Iver'],
+      [idOf(11), idOf(13)],
+    ]);
   });
   test('a pupil without talks in the period comes along all the same', () => {
     expect(chosen(idOf(3), autumn)).toEqual([['Uten samtaler'], []]);
@@ -40,7 +46,12 @@ test('any export fits its Zod schema and the published JSON Schema, and survives
   fc.assert(
     fc.property(fc.array(anyForm, { maxLength: 4 }), (forms) => {
       const dialogues = forms.map((form, n) => dialogue(n, idOf(1), form.date, contentOf(form)));
-      const file = exportFile({ pupils: records.pupils, dialogues }, { pupilId: null, period: null }, '0.1.0', '2026-11-23T08:00:00.000Z');
+      const file = exportFile(
+        { pupils: records.pupils, dialogues },
+        { pupilId: null, period: null },
+        '0.1.0',
+        '2026-11-23T08:00:00.000Z',
+      );
       const read: unknown = JSON.parse(JSON.stringify(file));
       expect(valid(read), JSON.stringify(valid.errors)).toBe(true);
       expect(ExportFile.parse(read)).toEqual(file);

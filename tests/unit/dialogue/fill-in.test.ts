@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Dialogue, DialogueContent } from '../../../lib/dialogue/dialogue.ts';
-import { contentOf, emptyForm, formOf, hasContent, isTouched, missing, toggleGoal } from '../../../lib/dialogue/fill-in.ts';
+import {
+  contentOf,
+  emptyForm,
+  formOf,
+  hasContent,
+  isTouched,
+  missing,
+  toggleGoal,
+} from '../../../lib/dialogue/fill-in.ts';
 import { GuidanceForm } from '../../../lib/dialogue/guidance-form.ts';
 import { anyForm, dialogue, goal, idOf } from './records.ts';
 
@@ -15,7 +23,11 @@ describe('the empty form', () => {
 
   test('has the guide’s reach: agreements home, feedback to the pupil, measures the teacher’s', () => {
     expect(empty.agreement.reach).toBe('hjem');
-    expect([empty.pupilWords, empty.feedback, empty.feedForward].map(({ reach }) => reach)).toEqual(['elev', 'elev', 'elev']);
+    expect([empty.pupilWords, empty.feedback, empty.feedForward].map(({ reach }) => reach)).toEqual([
+      'elev',
+      'elev',
+      'elev',
+    ]);
     expect(empty.measure.reach).toBe('lærer');
   });
 });
@@ -69,7 +81,9 @@ describe('ticking a goal', () => {
 describe('what the form says', () => {
   test('an agreement without text and day is none; a day alone is one', () => {
     expect(contentOf(empty).agreement).toBeNull();
-    expect(contentOf({ ...empty, agreement: { text: '', due: '2026-12-01', reach: 'hjem' } }).agreement?.due).toBe('2026-12-01');
+    expect(contentOf({ ...empty, agreement: { text: '', due: '2026-12-01', reach: 'hjem' } }).agreement?.due).toBe(
+      '2026-12-01',
+    );
   });
 
   test('any form gives content that fits the schema, and any draft can be read again', () => {

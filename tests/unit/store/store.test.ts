@@ -116,7 +116,13 @@ describe('a guidance talk', () => {
     if (!before) throw new Error('logged');
     await changeDialogue(db, id, { ...before, feedback: { text: 'bra', reach: 'elev' }, date: '2026-11-20' });
     const [after] = await allDialogues(db);
-    expect(after).toMatchObject({ id, pupilId: ella, date: '2026-11-20', feedback: { text: 'bra' }, createdAt: before.createdAt });
+    expect(after).toMatchObject({
+      id,
+      pupilId: ella,
+      date: '2026-11-20',
+      feedback: { text: 'bra' },
+      createdAt: before.createdAt,
+    });
   });
 });
 

@@ -1,0 +1,88 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const session = new Map<string, unknown>();
+const browser = {
+  runtime: { id: 'ours', getURL: (path: string) => `chrome-extension://ours/${path}` },
+  storage: {
+    session: {
+      set: async (items: object) => {
+        for (const [key, value] of Object.entries(items)) session.set(key, value);
+      },
+      get: async (key: string) => (session.has(key) ? { [key]: session.get(key) } : {}),
+      remove: async (key: string) => void session.delete(key),
+    },
+  },
+  tabs: { create: vi.fn(async () => ({})), sendMessage: vi.fn(async (): Promise<unknown> => true) },
+  scripting: { executeScript: vi.fn(async () => [{ frameId: 0, result: 'found' }]) },
+};
+vi.mock('../../../lib/browser.ts', () => ({ browser }));
+const { answer } = await import('../../../lib/page/background.ts');
+
+beforeEach(() => {
+  session.clear();
+  vi.clearAllMocks();
+});
+
+const tab = (id: number) => ({ id, index: 0, highlighted: false, active: true, pinned: false, incognito: false });
+const page = 'https://solbakken.itslearning.com/CourseCards';
+const launcher = { id: 'ours', url: page, frameId: 0, tab: tab(7) };
+const reader = { id: 'ours', url: page, frameId: 2, tab: tab(7) };
+const panel = { id: 'ours', url: 'chrome-extension://ours/panel.html', frameId: 5, tab: tab(7) };
+const mappe = { id: 'ours', url: 'chrome-extension://ours/mappe.html', frameId: 0, tab: tab(9) };
+
+test('a token opens one panel, once, in its own tab', async () => {
+  await answer({ type: 'panel-opening', token: 'a' }, launcher);
+  expect(await answer({ type: 'redeem-token', token: 'a' }, { ...panel, tab: tab(8) })).toBeNull();
+  await answer({ type: 'panel-opening', token: 'b' }, launcher);
+  expect(await answer({ type: 'redeem-token', token: 'b' }, panel)).toEqual({ tabId: 7 });
+  expect(await answer({ type: 'redeem-token', token: 'b' }, panel)).toBeNull();
+  expect(await answer({ type: 'redeem-token', token: 'never issued' }, panel)).toBeNull();
+});
+
+test.each([
+  ['a token issued by a frame', { type: 'panel-opening', token: 'a' }, reader],
+  ['a token issued by a panel', { type: 'panel-opening', token: 'a' }, panel],
+  ['a token redeemed by a page', { type: 'redeem-token', token: 'a' }, launcher],
+  ['a page that wants a tab read', { type: 'read-page', tabId: 7 }, launcher],
+  ['a page that wants the mappe', { type: 'open-mappe', section: 'export' }, reader],
+  ['another extension', { type: 'read-page', tabId: 7 }, { ...mappe, id: 'theirs' }],
+  ['an unknown type', { type: 'delete-everything' }, panel],
+  ['a token that is no string', { type: 'redeem-token', token: {} }, panel],
+  ['no message', null, panel],
+  ['a word', 'redeem-token', panel],
+])('%s is not answered', (_, message, sender) => {
+  expect(answer(message, sender)).toBeUndefined();
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+});
+
+test('a framed panel gets its own tab read, whatever tab it names; a page in its own tab may name one', async () => {
+  expect(await answer({ type: 'read-page', tabId: 99 }, panel)).toEqual(['found']);
+  expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ target: { tabId: 7, allFrames: true } }),
+  );
+  await answer({ type: 'read-page', tabId: 99 }, mappe);
+  expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
+    expect.objectContaining({ target: { tabId: 99, allFrames: true } }),
+  );
+  expect(answer({ type: 'read-page' }, mappe)).toBeUndefined();
+});
+
+test('a change in a page is told to the launcher of its tab', async () => {
+  expect(await answer({ type: 'page-changed' }, reader)).toBe(true);
+  expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'page-changed' }, { frameId: 0 });
+  browser.tabs.sendMessage.mockRejectedValueOnce(new Error('no receiver'));
+  expect(await answer({ type: 'page-changed' }, reader)).toBe(false);
+});
+
+test('the mappe opens at a section, and only at a plain one', async () => {
+  await answer({ type: 'open-mappe', section: 'export' }, panel);
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/mappe.html#export' });
+  await answer({ type: 'open-mappe', section: '../evil?x' }, panel);
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/mappe.html' });
+});
+
+test('a sandboxed page’s launcher gets the panel in a tab that knows where it came from', async () => {
+  await answer({ type: 'open-panel-tab' }, launcher);
+  expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://ours/panel.html?tab=7' });
+});
