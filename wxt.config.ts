@@ -13,6 +13,8 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'nb',
+    // What is written in a private window would be lost with it.
+    incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'scripting'],
     host_permissions: [ITSLEARNING],
     action: { default_title: 'Læringsdialog' },

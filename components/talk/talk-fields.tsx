@@ -17,13 +17,13 @@ export const TalkFields = ({ form, onChange }: Props) => {
   const set = (change: Partial<GuidanceForm>) => onChange((current) => ({ ...current, ...change }));
   return (
     <>
-      <GoalPicker goals={form.goals} onToggle={(goal) => onChange((current) => toggleGoal(current, goal))} />
       <TextField
         label={t.log.pupilWords}
         hint={t.log.pupilWordsHint}
         value={form.pupilWords}
         onChange={(pupilWords) => set({ pupilWords })}
       />
+      <GoalPicker goals={form.goals} onToggle={(goal) => onChange((current) => toggleGoal(current, goal))} />
       <TextField
         label={t.log.feedback}
         hint={t.log.feedbackHint}

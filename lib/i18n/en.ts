@@ -168,7 +168,7 @@ export const en: Dictionary = {
     reload: 'Reload the page',
     storage: 'The browser does not let us store anything here.',
     storageHow:
-      'This happens in private windows and where the browser is set to never remember history. Open itslearning in a normal window.',
+      'This happens in private windows, where the browser is set to never remember history, and when the disk is full or the profile is damaged. Open itslearning in a normal window, and restart the browser.',
     framed: 'Læringsdialog shows itself only when you open the panel.',
     sandboxed: 'This page does not let the panel work beside it.',
     openTab: 'Open in a tab',

@@ -175,7 +175,7 @@ export const nb = {
     reload: 'Last siden på nytt',
     storage: 'Nettleseren lar oss ikke lagre her.',
     storageHow:
-      'Det skjer i private vinduer og når nettleseren er satt til å aldri huske historikk. Åpne itslearning i et vanlig vindu.',
+      'Det skjer i private vinduer, når nettleseren er satt til aldri å huske historikk, og når disken er full eller profilen er skadet. Åpne itslearning i et vanlig vindu, og start nettleseren på nytt.',
     framed: 'Læringsdialog vises bare når du selv åpner panelet.',
     sandboxed: 'Denne siden lar ikke panelet virke ved siden av seg.',
     openTab: 'Åpne i egen fane',

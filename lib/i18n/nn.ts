@@ -168,7 +168,7 @@ export const nn: Dictionary = {
     reload: 'Last sida på nytt',
     storage: 'Nettlesaren lèt oss ikkje lagre her.',
     storageHow:
-      'Det skjer i private vindauge og når nettlesaren er sett til aldri å hugse historikk. Opne itslearning i eit vanleg vindauge.',
+      'Det skjer i private vindauge, når nettlesaren er sett til aldri å hugse historikk, og når disken er full eller profilen er skadd. Opne itslearning i eit vanleg vindauge, og start nettlesaren på nytt.',
     framed: 'Læringsdialog blir berre vist når du sjølv opnar panelet.',
     sandboxed: 'Denne sida lèt ikkje panelet verke ved sida av seg.',
     openTab: 'Opne i eiga fane',

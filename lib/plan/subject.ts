@@ -22,8 +22,14 @@ const COLUMN = new Set(SUBJECT_COLUMN);
 // "Norsk / samfunnsfag / kunst og håndverk" and the like; longer texts are sentences.
 const LONGEST_NAME = 100;
 
-/** A word look-up, so that the long patterns run only over texts that can match them. */
-const mayName = (label: string) => wordsOf(label).some((word) => WORDS.has(word));
+/**
+ * Whether any of some words belongs to a subject's name: a look-up, so that the long patterns run only over labels that
+ * can match them.
+ * @param words the label's words, from `wordsOf`
+ */
+export function mayNameSubject(words: readonly string[]): boolean {
+  return words.some((word) => WORDS.has(word));
+}
 
 /** A subject named in a label, and what the label says beside it. */
 export interface NamedSubject {
@@ -37,7 +43,6 @@ export interface NamedSubject {
  * @returns null if it names none, or several apart
  */
 export function subjectIn(label: string): NamedSubject | null {
-  if (!mayName(label)) return null;
   const found = [...label.matchAll(RUN)];
   const only = found[0];
   if (!only || found.some((other) => other[0].toLowerCase() !== only[0].toLowerCase())) return null;
@@ -52,7 +57,7 @@ export function subjectIn(label: string): NamedSubject | null {
  * @param label a heading, a cell or a prefix, without its colon
  */
 export function isSubject(label: string): boolean {
-  return label.length <= LONGEST_NAME && mayName(label) && WHOLE.test(label);
+  return label.length <= LONGEST_NAME && WHOLE.test(label);
 }
 
 /**
@@ -60,7 +65,7 @@ export function isSubject(label: string): boolean {
  * @param label any short text
  */
 export function namesSubject(label: string): boolean {
-  return mayName(label) && REAL.test(label);
+  return mayNameSubject(wordsOf(label)) && REAL.test(label);
 }
 
 /**

@@ -12,17 +12,8 @@ export function wordList(text: string): WordList {
   const exact = new Set(entries.filter((entry) => !entry.includes('*')));
   const endings = entries.filter((entry) => entry.startsWith('*')).map((entry) => entry.slice(1));
   const beginnings = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
-  const known = new Map<string, boolean>();
-  const look = (word: string) =>
-    exact.has(word) || endings.some((e) => word.endsWith(e)) || beginnings.some((b) => word.startsWith(b));
   return {
-    has(word) {
-      const before = known.get(word);
-      if (before !== undefined) return before;
-      const answer = look(word);
-      // A page may hold any number of words: the memory of answers must not grow with it.
-      if (known.size < 5000) known.set(word, answer);
-      return answer;
-    },
+    has: (word) =>
+      exact.has(word) || endings.some((e) => word.endsWith(e)) || beginnings.some((b) => word.startsWith(b)),
   };
 }
