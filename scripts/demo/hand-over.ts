@@ -1,0 +1,34 @@
+import { once } from 'node:events';
+import { launchChromium } from '../../tests/harness/chromium.ts';
+import { plans } from '../../tests/lms/plans.ts';
+import { startLms } from '../../tests/lms/server.ts';
+import { freshBuild } from './fresh-build.ts';
+
+const THINGS_TO_TRY = `
+Øvingsutgaven av itslearning er åpen i nettleseren. Tre ting å prøve:
+
+  1. Trykk på fanen «Læringsdialog» til høyre (eller Alt+Shift+L): læringsmålene i planen står klare i panelet.
+  2. Skriv et navn, kryss av for to mål og trykk Lagre (eller Ctrl+Enter). Se samtalen under «Samtaler».
+  3. Åpne «Eksport» og lagre samtalene som en JSON-fil fra mappa.
+
+Ctrl+C her, eller å lukke nettleseren, avslutter. Alt som er skrevet, forsvinner da.
+`;
+
+/** Opens a browser on a work plan of the practice LMS, and ends with it or with Ctrl+C. */
+export const handOver = async (): Promise<void> => {
+  const extensionDir = await freshBuild('chrome');
+  const lms = await startLms();
+  const chromium = await launchChromium({ extensionDir, lmsPort: lms.port, headless: false });
+  const plan = plans.find(({ reading }) => reading.grade === 4);
+  const [blank] = await chromium.browser.pages();
+  await chromium.open(lms.origin + (plan?.at.noteInShell ?? '/CourseCards'));
+  await blank?.close();
+  console.log(THINGS_TO_TRY);
+  await Promise.race([
+    once(process, 'SIGINT'),
+    once(process, 'SIGTERM'),
+    new Promise((resolve) => chromium.browser.once('disconnected', resolve)),
+  ]);
+  await chromium.close().catch(() => undefined);
+  await lms.close();
+};
