@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { eagerScripts, type ReadBuilt, scriptsOfPage } from './static-imports.ts';
 
-const LAUNCHER = 'content-scripts/launcher.js';
+const LAUNCHER = 'launcher.js';
 const PANEL = 'panel.html';
 
 /** One measured figure beside its limit. */

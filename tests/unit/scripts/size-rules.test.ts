@@ -3,7 +3,7 @@ import { isWithin, librariesIn, line, measure } from '../../../scripts/size-rule
 
 function build(launcher: string, panel: string, lazy = '') {
   const files: Record<string, string> = {
-    'content-scripts/launcher.js': launcher,
+    'launcher.js': launcher,
     'panel.html': '<script type="module" src="/chunks/panel.js"></script>',
     'chunks/panel.js': panel,
     'chunks/lazy.js': lazy,

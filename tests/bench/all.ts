@@ -1,0 +1,16 @@
+// All measures that are kept, in one table, each beside its limit: `npm run bench`. Each file beside this one that holds
+// a benchmark can also be run alone.
+import { manyTalks } from './many-talks.ts';
+import { openToTyping } from './open-to-typing.ts';
+import { pageCost } from './page-cost.ts';
+import { readPlan } from './read-plan.ts';
+import { report } from './report.ts';
+import { sizes } from './sizes.ts';
+
+await report({
+  'the size of the build': sizes,
+  'what the idle launcher costs a page': pageCost,
+  'from the click to a typed character': openToTyping,
+  'reading a large plan': readPlan,
+  'opening with many talks stored': manyTalks,
+});

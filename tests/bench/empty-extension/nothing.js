@@ -1,0 +1,1 @@
+// Does nothing: what a page pays for having a content script at all.
