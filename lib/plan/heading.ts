@@ -1,11 +1,10 @@
+import { type Tally, tallyOf } from './heading-words.ts';
 import { isLeadIn } from './lead-in.ts';
 import { levelOf } from './level.ts';
 import type { GoalKind } from './reading.ts';
-import { isSubject, isSubjectColumn, namesSubject, subjectIn } from './subject.ts';
+import { isSubject, isSubjectColumn, mayNameSubject, namesSubject, subjectIn } from './subject.ts';
 import { clean, wordsOf } from './text.ts';
-import { FILLER_WORDS, GOAL_WORDS, NOT_GOAL_WORDS, PRACTICE_WORDS } from './words/goal-words.ts';
-import { ORDER_WORDS, SOCIAL_WORDS } from './words/kind-words.ts';
-import { ACTIVITY_WORDS, PLAN_WORDS, STOP_WORDS, TOPIC_WORDS, WEEKDAYS } from './words/stop-words.ts';
+import { STOP_WORDS, WEEKDAYS } from './words/stop-words.ts';
 
 /**
  * What a heading says of the text below it: goals; goals among topics (`mixed`); anything but goals (`closed`);
@@ -27,6 +26,8 @@ export interface Heading {
 const NOTHING = { subject: null, kind: null, level: null, place: null, standIn: false } as const;
 
 const LONGEST = 160;
+const MOST_WORDS = 14;
+const SENTENCE_END = /[^.][.!?]\s*$/;
 const MOST_REMEMBERED = 2000;
 const plainBefore = new Map<string, Heading | null>();
 const emphasisedBefore = new Map<string, Heading | null>();
@@ -51,64 +52,36 @@ export function headingOf(text: string, emphasised: boolean): Heading | null {
 
 function judge(text: string, emphasised: boolean): Heading | null {
   const label = bare(text);
-  if (label === '') return null;
+  const words = wordsOf(label);
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
   const level = levelOf(label);
   if (level !== null) return { ...NOTHING, role: 'level', level };
-  if (isSubject(label)) return { ...NOTHING, role: 'subject', subject: label, standIn: !namesSubject(label) };
   if (isSubjectColumn(label)) return { ...NOTHING, role: 'subjects' };
   if (isLeadIn(label)) return { ...NOTHING, role: 'goals' };
+  if (!mayNameSubject(words)) return byWords(text, label, words, null, emphasised);
+  if (isSubject(label)) return { ...NOTHING, role: 'subject', subject: label, standIn: !namesSubject(label) };
   const named = subjectIn(label);
-  const words = wordsOf(named ? named.rest : label);
-  if (words.length > 12) return null;
-  const counted = count(words);
-  const role = roleOf(words, counted, named !== null, emphasised, /[^.][.!?]$/.test(text.trimEnd()));
+  return byWords(text, label, named ? wordsOf(named.rest) : words, named?.subject ?? null, emphasised);
+}
+
+function byWords(
+  text: string,
+  label: string,
+  words: readonly string[],
+  subject: string | null,
+  emphasised: boolean,
+): Heading | null {
+  const tally = tallyOf(words);
+  const role = roleOf(words, tally, subject !== null, emphasised, SENTENCE_END.test(text));
   if (role === null) return null;
-  const kind = kindOf(counted);
-  const place = role === 'goals' && kind !== null && counted.goal === 0 ? label : null;
-  return { ...NOTHING, role, subject: named?.subject ?? null, kind, place };
-}
-
-interface Counted {
-  goal: number;
-  practice: number;
-  activity: number;
-  stop: number;
-  topic: number;
-  plan: number;
-  social: number;
-  order: number;
-  unknown: number;
-}
-
-function count(words: readonly string[]): Counted {
-  const counted: Counted = {
-    goal: 0,
-    practice: 0,
-    activity: 0,
-    stop: 0,
-    topic: 0,
-    plan: 0,
-    social: 0,
-    order: 0,
-    unknown: 0,
-  };
-  for (const word of words) {
-    if (SOCIAL_WORDS.has(word)) counted.social++;
-    if (ORDER_WORDS.has(word)) counted.order++;
-    if (isGoalWord(word)) counted.goal++;
-    else if (STOP_WORDS.has(word)) counted.stop++;
-    else if (TOPIC_WORDS.has(word)) counted.topic++;
-    else if (PLAN_WORDS.has(word)) counted.plan++;
-    else if (PRACTICE_WORDS.has(word)) counted.practice++;
-    else if (ACTIVITY_WORDS.has(word)) counted.activity++;
-    else if (!isFiller(word) && !SOCIAL_WORDS.has(word) && !ORDER_WORDS.has(word)) counted.unknown++;
-  }
-  return counted;
+  const kind = kindOf(tally);
+  const place = role === 'goals' && kind !== null && tally.goal === 0 ? label : null;
+  return { ...NOTHING, role, subject, kind, place };
 }
 
 function roleOf(
   words: readonly string[],
-  c: Counted,
+  c: Tally,
   subject: boolean,
   emphasised: boolean,
   sentence: boolean,
@@ -132,20 +105,12 @@ function roleOf(
 const WEEK_WORDS = /^(?:uke|uker|veke|veker|vecka|periode)$/;
 const weekWords = (words: readonly string[]) => words.filter((word) => WEEK_WORDS.test(word)).length;
 
-function kindOf(counted: Counted): GoalKind | null {
-  if (counted.social > 0) return 'sosialt';
-  return counted.order > 0 ? 'orden' : null;
-}
-
-function isGoalWord(word: string): boolean {
-  return GOAL_WORDS.has(word) && !NOT_GOAL_WORDS.has(word);
-}
-
-function isFiller(word: string): boolean {
-  return FILLER_WORDS.has(word) || /^\d+[a-z]?$/.test(word) || word.length === 1;
+function kindOf(tally: Tally): GoalKind | null {
+  if (tally.social > 0) return 'sosialt';
+  return tally.order > 0 ? 'orden' : null;
 }
 
 function bare(text: string): string {
-  const label = clean(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' '));
-  return label.replace(/^[\s\p{Pd}*•"«“]+|[\s:;.…_!?*"»”\p{Pd}]+$/gu, '');
+  const label = /[([]/.test(text) ? clean(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) : text.trim();
+  return label.replace(/^[\s\p{Pd}*•"«“]+/u, '').replace(/[\s:;.…_!?*"»”\p{Pd}]+$/u, '');
 }

@@ -43,6 +43,7 @@ export interface NamedSubject {
  * @returns null if it names none, or several apart
  */
 export function subjectIn(label: string): NamedSubject | null {
+  if (!mayNameSubject(wordsOf(label))) return null;
   const found = [...label.matchAll(RUN)];
   const only = found[0];
   if (!only || found.some((other) => other[0].toLowerCase() !== only[0].toLowerCase())) return null;
@@ -57,7 +58,7 @@ export function subjectIn(label: string): NamedSubject | null {
  * @param label a heading, a cell or a prefix, without its colon
  */
 export function isSubject(label: string): boolean {
-  return label.length <= LONGEST_NAME && WHOLE.test(label);
+  return label.length <= LONGEST_NAME && mayNameSubject(wordsOf(label)) && WHOLE.test(label);
 }
 
 /**

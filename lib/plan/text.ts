@@ -1,11 +1,15 @@
 // Soft hyphens and zero-width marks, which editors leave inside words, and marks that turn the direction of text.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
+// Whatever is not plain letters, digits and marks with single blanks inside; most text is, and need not be touched.
+const UNTIDY = /[^ -~æøåÆØÅéÉ«»–]| {2}|^ | $/u;
+
 /**
  * Text with single blanks, composed letters and no invisible marks.
  * @param text any text, as it stands in a page
  */
 export function clean(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 

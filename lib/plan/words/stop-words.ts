@@ -14,7 +14,7 @@ export const STOP_WORDS = wordList(`
   metodar aktivitet aktiviteter aktivitetar activities læringsaktivitet* oppgave oppgaver oppgåve oppgåver
   ressurs ressurser ressursar resources resurser læremidler læremiddel kilder kjelder lenker lenkjer lærebok læreverk
   materiell materialer materiale lesebestilling læringsprodukt produkt opplegg organisering differensiering tilpasning
-  undervisning undervisningen undervisninga undervisningens
+  undervisning undervisningen undervisninga undervisningens grunnleggende grunnleggjande
   timeplan timeplanen fellesstund tid klokkeslett time tidspunkt friminutt
   ordenselev* ordenspar hjelpere gruppe gruppa grupper ordensmann bursdag* fødselsdag* hilsen helsing kontakt kontaktinfo* telefon tlf navn namn elever
   sang song sangen songen bibelvers salmevers verdiord verdiordene motto visdomsord ordtak
