@@ -4,6 +4,7 @@ import { until } from '../harness/until.ts';
 import { plans } from '../lms/plans.ts';
 import {
   addPupil,
+  clearForm,
   goalsIn,
   names,
   openPanel,
@@ -38,6 +39,7 @@ test('the first opening explains itself in three sentences, until there is a pup
   await until('three sentences', async () => (await panel.$$('.welcome li')).length === 3);
   await addPupil(panel, 'Ella Aas');
   await until('no welcome', async () => (await panel.$$('.welcome')).length === 0);
+  await clearForm(panel);
 });
 
 test('a pupil talked with before is logged in three actions, and the form is ready for the next', async () => {
@@ -97,8 +99,7 @@ test('undo puts the talk back into the form, with nothing left behind', async ()
   await press(panel, 'button', 'Samtaler');
   await sees(panel, 'Ingen samtaler her ennå.');
   await press(panel, 'button', 'Ny samtale');
-  await press(panel, 'button', 'Tøm skjemaet');
-  await sees(panel, 'Skjemaet er tømt.');
+  await clearForm(panel);
 });
 
 test('says what is missing, and puts the focus there', async () => {
@@ -108,7 +109,7 @@ test('says what is missing, and puts the focus there', async () => {
   await addPupil(panel, 'Vilde Vik');
   await press(panel, 'button', 'Lagre');
   await sees(panel, 'Kryss av for et mål eller skriv noe først.');
-  await press(panel, 'button', 'Tøm skjemaet');
+  await clearForm(panel);
 });
 
 test('a plan without goals says so; marked text and pasted text become goals', async () => {
@@ -140,7 +141,7 @@ test('a plan without goals says so; marked text and pasted text become goals', a
   await press(panel, 'button', 'Bruk som mål');
   await until('the pasted goal', async () => (await goalsIn(panel)).includes('Jeg kan skrive et leserinnlegg.'));
   expect(await textOf(panel)).toContain('Norsk');
-  await press(panel, 'button', 'Tøm skjemaet');
+  await clearForm(panel);
 });
 
 test('a link to this page is the product unless another is named', async () => {

@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import type { Frame } from 'puppeteer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { until } from '../harness/until.ts';
-import { addPupil, EXTENSION, openPanel, press, sees, startWorld, tick, visit, type World, write } from './world.ts';
+import {
+  addPupil,
+  draftsIn,
+  EXTENSION,
+  openPanel,
+  press,
+  sees,
+  startWorld,
+  tick,
+  visit,
+  type World,
+  write,
+} from './world.ts';
 
 const NOTE = '/note/View_Note.aspx?NoteID=204';
 const GOAL = 'Jeg kan lage et linjediagram.';
@@ -28,23 +40,7 @@ const fieldText = (panel: Frame, label: string) =>
   );
 
 const draftKept = (panel: Frame, text: string) =>
-  until('the draft in the database', () =>
-    panel.evaluate(
-      (words) =>
-        new Promise<boolean>((resolve, reject) => {
-          const opening = indexedDB.open('laeringsdialog');
-          opening.onerror = () => reject(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-            all.onsuccess = () => {
-              opening.result.close();
-              resolve(JSON.stringify(all.result).includes(words));
-            };
-          };
-        }),
-      text,
-    ),
-  );
+  until('the draft in the database', async () => (await draftsIn(panel)).includes(text));
 
 test('a draft is there again after the panel was closed', async () => {
   const page = await visit(world, NOTE);
