@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { type ExportChoice, exportFile, exportFileName } from '../../lib/dialogue/export-file.ts';
-import { byName } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { appVersion } from '../../lib/page/app-version.ts';
 import { useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
+import { PupilSelect } from '../shared/pupil-select.tsx';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { download } from './download.ts';
@@ -46,20 +46,15 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
       >
         <div class="field">
           <label for={`${id}-pupil`}>{t.export.whose}</label>
-          <select
+          <PupilSelect
             id={`${id}-pupil`}
+            pupils={pupils}
+            none={t.export.allPupils}
             value={pupilId.value}
-            onChange={({ currentTarget }) => {
-              pupilId.value = currentTarget.value;
+            onChange={(chosen) => {
+              pupilId.value = chosen;
             }}
-          >
-            <option value="">{t.export.allPupils}</option>
-            {pupils.toSorted(byName).map((pupil) => (
-              <option key={pupil.id} value={pupil.id}>
-                {pupil.name}
-              </option>
-            ))}
-          </select>
+          />
         </div>
         <PeriodFields
           span={span.value}

@@ -70,7 +70,7 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
       {archived.length > 0 && (
         <details class="archived">
           <summary>
-            {t.pupils.archive_heading} ({archived.length})
+            {t.pupils.archivedHeading} ({archived.length})
           </summary>
           <ul class="pupil-rows">
             {archived.map((pupil) => (

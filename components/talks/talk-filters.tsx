@@ -1,7 +1,7 @@
-import { byName } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { Choice } from '../shared/choice.tsx';
+import { PupilSelect } from '../shared/pupil-select.tsx';
 
 /** Which talks are shown; `pupilId` is empty where none is picked. */
 export type TalkFilter = { about: 'plan' | 'pupil' | 'all'; pupilId: string };
@@ -29,18 +29,13 @@ export const TalkFilters = ({ pupils, withPlan, filter, onChange }: Props) => {
         onChange={(about) => onChange({ ...filter, about })}
       />
       {filter.about === 'pupil' && (
-        <select
+        <PupilSelect
           aria-label={t.talks.choosePupil}
+          pupils={pupils}
+          none={t.talks.choosePupil}
           value={filter.pupilId}
-          onChange={({ currentTarget }) => onChange({ ...filter, pupilId: currentTarget.value })}
-        >
-          <option value="">{t.talks.choosePupil}</option>
-          {pupils.toSorted(byName).map((pupil) => (
-            <option key={pupil.id} value={pupil.id}>
-              {pupil.name}
-            </option>
-          ))}
-        </select>
+          onChange={(pupilId) => onChange({ ...filter, pupilId })}
+        />
       )}
     </div>
   );
