@@ -45,6 +45,8 @@ export type Block = Line | Table;
  * @param blocks what `layoutOf` found
  */
 export function textOf(blocks: readonly Block[]): string {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'line') return only.text;
   return blocks
     .map((block) =>
       block.type === 'line' ? block.text : block.rows.flatMap((row) => row.cells.map((c) => c.text)).join('\n'),

@@ -7,6 +7,8 @@ const NUMBER = /^\(?(\d{1,2}|[a-hA-H])(?:(\s?\(\+\)|\+)[.)]{0,3}|[.)]{1,3}(\s?\(
  * @returns `marker`: '-' for any sign, a number or letter, with its plus, without dots, '' if there is none; `rest`: the line without it
  */
 export function bulletOf(text: string): { marker: string; rest: string } {
+  // Most lines begin with a word of letters, which no mark does.
+  if (/^\p{L}{2}/u.test(text)) return { marker: '', rest: text };
   const sign = SIGN.exec(text);
   if (sign) return { marker: '-', rest: text.slice(sign[0].length) };
   const number = NUMBER.exec(text);

@@ -3,7 +3,8 @@
  * (`<input name="firstChild">`), so what walks a page asks the prototypes, not the objects.
  */
 
-const prototypes = new WeakMap<object, object>();
+const FORM = 'FORM';
+const ELEMENT_NODE = 1;
 
 /** The prototype that owns a member, found from any object that inherits it. */
 function ownerOf(object: object, member: string): object | null {
@@ -13,37 +14,30 @@ function ownerOf(object: object, member: string): object | null {
   return null;
 }
 
-function nodePrototype(node: Node): object | null {
-  const nearest = Object.getPrototypeOf(node);
-  const known = prototypes.get(nearest);
-  if (known) return known;
-  const owner = ownerOf(node, 'firstChild');
-  if (owner) prototypes.set(nearest, owner);
-  return owner;
+/** A node's name in the DOM ('P', '#text'); 'FORM' for a form even if a field of it is called `nodeName`. */
+export function nameOf(node: Node): string {
+  const name: unknown = node.nodeName;
+  return typeof name === 'string' ? name : FORM;
 }
 
-/** A node's first child, whatever its fields are called. */
-export function firstChildOf(node: Node): ChildNode | null {
-  const owner = nodePrototype(node);
-  return owner && Reflect.get(owner, 'firstChild', node);
+/** Whether a node of a certain name is an element. */
+export function isElement(node: Node, name: string): node is Element {
+  return name === FORM || node.nodeType === ELEMENT_NODE;
 }
 
-/** A node's next sibling, whatever its fields are called. */
-export function nextSiblingOf(node: Node): ChildNode | null {
-  const owner = nodePrototype(node);
-  return owner && Reflect.get(owner, 'nextSibling', node);
+/** The first child of a node of a certain name; only a form's members can be shadowed. */
+export function firstChildOf(node: Node, name: string): ChildNode | null {
+  return name === FORM ? ownMember(node, 'firstChild') : node.firstChild;
 }
 
-/** Whether a node is an element; a form whose fields shadow everything is left out of no walk by that. */
-export function isElement(node: Node): node is Element {
-  const owner = nodePrototype(node);
-  return owner !== null && Reflect.get(owner, 'nodeType', node) === 1;
+/** The next sibling of a node of a certain name. */
+export function nextSiblingOf(node: Node, name: string): ChildNode | null {
+  return name === FORM ? ownMember(node, 'nextSibling') : node.nextSibling;
 }
 
-/** An element's tag in capitals; a form's is 'FORM' even if a field of it is called `tagName`. */
-export function tagOf(element: Element): string {
-  const tag: unknown = element.tagName;
-  return typeof tag === 'string' ? tag.toUpperCase() : 'FORM';
+function ownMember(node: Node, member: 'firstChild' | 'nextSibling'): ChildNode | null {
+  const owner = ownerOf(node, member);
+  return owner && Reflect.get(owner, member, node);
 }
 
 /** The root element of a document, or null for an empty one. */

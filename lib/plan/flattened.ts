@@ -6,27 +6,21 @@ import { isCapitals } from './text.ts';
 const FEWEST_SUBJECTS = 3;
 
 /**
- * Puts a table that lost its cells in order again: pasted text often has all subjects first, a line each, then all goals
- * in the same order. Where the goals are as many as the subjects each gets its own; where they are more, no subject can
- * be trusted and the subjects' lines are dropped.
+ * The blocks to read next, put in order where a table has lost its cells: pasted text often has all subjects first, a line
+ * each, then all goals in the same order. Where the goals are as many as the subjects each gets its own; where they are
+ * more, no subject can be trusted and the subjects' lines are dropped. Anywhere else it is the next block alone.
  * @param blocks lines and tables in reading order
+ * @param start where to read on
+ * @returns the blocks in order, and where to read on after them
  */
-export function unflattened(blocks: readonly Block[]): Block[] {
-  const ordered: Block[] = [];
-  for (let i = 0; i < blocks.length; ) {
-    const subjects = linesFrom(blocks, i, isSubjectLine);
-    if (subjects.lines.length < FEWEST_SUBJECTS) {
-      ordered.push(...blocks.slice(i, Math.max(subjects.end, i + 1)));
-      i = Math.max(subjects.end, i + 1);
-      continue;
-    }
-    const goals = linesFrom(blocks, subjects.end, (line) => !isHeadingLine(line));
-    if (goals.lines.length < subjects.lines.length) ordered.push(...blocks.slice(i, goals.end));
-    else if (goals.lines.length > subjects.lines.length) ordered.push(...goals.lines);
-    else ordered.push(...goals.lines.flatMap((goal, n) => [subjects.lines[n] ?? goal, goal]));
-    i = goals.end;
-  }
-  return ordered;
+export function orderedRun(blocks: readonly Block[], start: number): { blocks: readonly Block[]; end: number } {
+  const subjects = linesFrom(blocks, start, isSubjectLine);
+  if (subjects.lines.length < FEWEST_SUBJECTS) return { blocks: blocks.slice(start, start + 1), end: start + 1 };
+  const goals = linesFrom(blocks, subjects.end, (line) => !isHeadingLine(line));
+  const { end } = goals;
+  if (goals.lines.length < subjects.lines.length) return { blocks: blocks.slice(start, end), end };
+  if (goals.lines.length > subjects.lines.length) return { blocks: goals.lines, end };
+  return { blocks: goals.lines.flatMap((goal, n) => [subjects.lines[n] ?? goal, goal]), end };
 }
 
 /** The lines from a place on that pass a test, blank lines between them aside, and where they end. */

@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { wordsOf } from './text.ts';
 import { CLASS_VERBS, ENGLISH_VERBS, HOMEWORK_VERBS, INFINITIVES } from './words/verbs.ts';
 
@@ -10,21 +11,19 @@ const PERSON =
  * Whether a sentence is a goal wherever it stands ("Jeg kan …", "Elevene skal kunne …", "I can …").
  * @param sentence one sentence, without its subject prefix
  */
-export function isStrongForm(sentence: string): boolean {
-  return STRONG.test(sentence);
-}
+export const isStrongForm: (sentence: string) => boolean = remember((sentence) => STRONG.test(sentence));
 
 /**
  * Whether a sentence has the form of a goal: strong, or led by a person or by an infinitive ("lese", "kunne", "å rekne").
  * @param sentence one sentence, without its subject prefix
  */
-export function isGoalForm(sentence: string): boolean {
+export const isGoalForm: (sentence: string) => boolean = remember((sentence) => {
   if (isStrongForm(sentence)) return true;
   if (isHomework(sentence) || isClassWork(sentence)) return false;
   if (PERSON.test(sentence)) return true;
   const words = wordsOf(sentence);
   return words.length > 1 && isInfinitive(words[0] ?? '', words[1] ?? '');
-}
+});
 
 /**
  * Whether a sentence is led by an imperative or a word of homework ("Øv på …", "Les s. 4").

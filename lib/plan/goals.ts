@@ -1,5 +1,6 @@
 import { type Block, RANK } from './blocks.ts';
-import { unflattened } from './flattened.ts';
+import { orderedRun } from './flattened.ts';
+import { GoalList } from './goal-list.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { goalsAreImplied } from './implied-goals.ts';
 import { joinBroken } from './lines.ts';
@@ -8,7 +9,6 @@ import { readTable } from './read-table.ts';
 import type { ReadGoal } from './reading.ts';
 import { EMPTY_SCOPE, enter, modeOf, type Scope, sealed } from './scope.ts';
 
-const MOST_GOALS = 500;
 const IMPLIED: Heading = { role: 'mixed', subject: null, kind: null, level: null, place: null, standIn: false };
 
 /** A piece of a plan: its text, and the heading that stands over all of it (a cell's title), if any. */
@@ -24,21 +24,24 @@ export interface Part {
  * @returns the goals in reading order, each once
  */
 export function goalsOf(parts: readonly Part[], titles: readonly string[] = []): ReadGoal[] {
-  const goals: ReadGoal[] = [];
+  const list = new GoalList();
+  const readBlock = (block: Block, scope: Scope): Scope => {
+    if (block.type === 'table') return readTable(block, scope, read);
+    return block.text === '' ? scope : readLine(block, scope, list);
+  };
   const read = (blocks: readonly Block[], before: Scope): Scope => {
+    const whole = joinBroken(blocks);
     let scope = before;
     let inRun = false;
-    const whole = unflattened(joinBroken(blocks));
-    for (const [i, block] of whole.entries()) {
-      if (block.type === 'table') scope = readTable(block, scope, read);
-      else if (block.text !== '') {
-        if (!inRun && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
-          scope = enter(scope, IMPLIED, RANK.prefix);
-        }
-        const sections = scope.sections;
-        scope = readLine(block, scope, goals);
-        inRun = scope.sections === sections && !scope.fresh;
+    for (let i = 0; i < whole.length && !list.full; ) {
+      if (!inRun && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
+        scope = enter(scope, IMPLIED, RANK.prefix);
       }
+      const { sections } = scope;
+      const run = orderedRun(whole, i);
+      scope = run.blocks.reduce((then, block) => readBlock(block, then), scope);
+      inRun = scope.sections === sections && !scope.fresh;
+      i = run.end;
     }
     return scope;
   };
@@ -47,7 +50,7 @@ export function goalsOf(parts: readonly Part[], titles: readonly string[] = []):
     const scope: Scope = { ...EMPTY_SCOPE, planSubject, numbersAreLevels: hasStepNumbers(blocks) };
     read(blocks, heading === null ? scope : sealed(enter(scope, headingOf(heading, true), RANK.plan)));
   }
-  return once(goals).slice(0, MOST_GOALS);
+  return list.goals;
 }
 
 /** "2(+)" and "4+" grade the goals; where a plan has one of them, its plain numbers do so too. */
@@ -57,12 +60,4 @@ function hasStepNumbers(blocks: readonly Block[]): boolean {
       ? block.marker.includes('+')
       : block.rows.some((row) => row.cells.some((cell) => hasStepNumbers(cell.blocks))),
   );
-}
-
-function once(goals: readonly ReadGoal[]): ReadGoal[] {
-  const seen = new Set<string>();
-  return goals.filter((goal) => {
-    const key = JSON.stringify([goal.text.toLowerCase(), goal.subject]);
-    return !seen.has(key) && seen.add(key);
-  });
 }

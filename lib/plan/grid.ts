@@ -10,6 +10,7 @@ const LONGEST_SPAN = 100;
  */
 export function isTable(element: Element): boolean {
   if (element.tagName === 'TABLE') return true;
+  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   return role === 'table' || role === 'grid' || role === 'treegrid';
 }
@@ -21,28 +22,41 @@ export function isTable(element: Element): boolean {
  */
 export function tableOf(table: Element, read: (cell: Element, header: boolean) => Block[]): Table {
   const rows: Row[] = [];
-  let reaching: { cell: Cell; rowsLeft: number }[] = [];
+  let reaching: Reaching[] = [];
   let columns = 0;
-  for (const element of rowElements(table)) {
-    const taken = new Set<number>();
-    for (const { cell } of reaching) for (let i = 0; i < cell.colSpan; i++) taken.add(cell.column + i);
-    const cells: Cell[] = [];
-    let column = 0;
-    for (const child of element.children) {
-      if (!isCell(child)) continue;
-      while (taken.has(column)) column++;
-      const cell = cellOf(child, column, read);
-      cells.push(cell);
-      column += cell.colSpan;
-    }
-    columns = Math.max(columns, column, ...reaching.map(({ cell }) => cell.column + cell.colSpan));
-    rows.push({ cells, fromAbove: reaching.map(({ cell }) => cell) });
-    reaching = [
-      ...reaching.map(({ cell, rowsLeft }) => ({ cell, rowsLeft: rowsLeft - 1 })),
-      ...cells.map((cell) => ({ cell, rowsLeft: cell.rowSpan - 1 })),
-    ].filter(({ rowsLeft }) => rowsLeft > 0);
+  for (const element of rowElements(table, [])) {
+    const fromAbove = reaching.map(({ cell }) => cell);
+    const cells = cellsOf(element, fromAbove, read);
+    rows.push({ cells, fromAbove });
+    columns = Math.max(columns, endOf(cells), endOf(fromAbove));
+    const lasting = reaching
+      .filter(({ rowsLeft }) => rowsLeft > 1)
+      .map((one) => ({ ...one, rowsLeft: one.rowsLeft - 1 }));
+    const begun = cells.filter(({ rowSpan }) => rowSpan > 1).map((cell) => ({ cell, rowsLeft: cell.rowSpan - 1 }));
+    reaching = [...lasting, ...begun];
   }
   return { type: 'table', rows, columns };
+}
+
+interface Reaching {
+  readonly cell: Cell;
+  readonly rowsLeft: number;
+}
+
+const endOf = (cells: readonly Cell[]) => Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan));
+
+function cellsOf(row: Element, fromAbove: readonly Cell[], read: (cell: Element, header: boolean) => Block[]): Cell[] {
+  const cells: Cell[] = [];
+  const isTaken = (at: number) => fromAbove.some(({ column, colSpan }) => at >= column && at < column + colSpan);
+  let column = 0;
+  for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
+    if (!isCell(child)) continue;
+    while (isTaken(column)) column++;
+    const cell = cellOf(child, column, read);
+    cells.push(cell);
+    column += cell.colSpan;
+  }
+  return cells;
 }
 
 function cellOf(element: Element, column: number, read: (cell: Element, header: boolean) => Block[]): Cell {
@@ -59,11 +73,12 @@ function cellOf(element: Element, column: number, read: (cell: Element, header: 
   };
 }
 
-function* rowElements(parent: Element): Generator<Element> {
-  for (const child of parent.children) {
-    if (child.tagName === 'TR' || child.getAttribute('role') === 'row') yield child;
-    else if (child.tagName !== 'TABLE') yield* rowElements(child);
+function rowElements(parent: Element, rows: Element[]): Element[] {
+  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.tagName === 'TR' || child.getAttribute('role') === 'row') rows.push(child);
+    else if (child.tagName !== 'TABLE') rowElements(child, rows);
   }
+  return rows;
 }
 
 function isCell(element: Element): boolean {

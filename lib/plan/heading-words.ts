@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { FILLER_WORDS, GOAL_WORDS, NOT_GOAL_WORDS, PRACTICE_WORDS } from './words/goal-words.ts';
 import { ORDER_WORDS, SOCIAL_WORDS } from './words/kind-words.ts';
 import { ACTIVITY_WORDS, PLAN_WORDS, STOP_WORDS, TOPIC_WORDS } from './words/stop-words.ts';
@@ -12,9 +13,6 @@ interface Known {
   readonly social: boolean;
   readonly order: boolean;
 }
-
-const MOST_REMEMBERED = 5000;
-const before = new Map<string, Known>();
 
 /**
  * Counts what the words of a label mean.
@@ -34,17 +32,11 @@ export function tallyOf(words: readonly string[]): Tally {
   return tally;
 }
 
-function look(word: string): Known {
-  let known = before.get(word);
-  if (known === undefined) {
-    const [social, order] = [SOCIAL_WORDS.has(word), ORDER_WORDS.has(word)];
-    const meaning = meaningOf(word);
-    known = { meaning: meaning === 'unknown' && (social || order) ? 'filler' : meaning, social, order };
-    // A page may hold any number of words: what is remembered must not grow with it.
-    if (before.size < MOST_REMEMBERED) before.set(word, known);
-  }
-  return known;
-}
+const look: (word: string) => Known = remember((word) => {
+  const [social, order] = [SOCIAL_WORDS.has(word), ORDER_WORDS.has(word)];
+  const meaning = meaningOf(word);
+  return { meaning: meaning === 'unknown' && (social || order) ? 'filler' : meaning, social, order };
+});
 
 function meaningOf(word: string): Meaning {
   if (GOAL_WORDS.has(word) && !NOT_GOAL_WORDS.has(word)) return 'goal';

@@ -2,6 +2,7 @@ import { type Tally, tallyOf } from './heading-words.ts';
 import { isLeadIn } from './lead-in.ts';
 import { levelOf } from './level.ts';
 import type { GoalKind } from './reading.ts';
+import { remember } from './remember.ts';
 import { isSubject, isSubjectColumn, mayNameSubject, namesSubject, subjectIn } from './subject.ts';
 import { clean, wordsOf } from './text.ts';
 import { STOP_WORDS, WEEKDAYS } from './words/stop-words.ts';
@@ -28,9 +29,9 @@ const NOTHING = { subject: null, kind: null, level: null, place: null, standIn: 
 const LONGEST = 160;
 const MOST_WORDS = 14;
 const SENTENCE_END = /[^.][.!?]\s*$/;
-const MOST_REMEMBERED = 2000;
-const plainBefore = new Map<string, Heading | null>();
-const emphasisedBefore = new Map<string, Heading | null>();
+// Several rules ask about the same line.
+const asHeading = remember((text) => judge(text, true));
+const asPlainLine = remember((text) => judge(text, false));
 
 /**
  * Reads a heading, header cell or prefix.
@@ -40,14 +41,7 @@ const emphasisedBefore = new Map<string, Heading | null>();
  */
 export function headingOf(text: string, emphasised: boolean): Heading | null {
   if (text.length > LONGEST) return null;
-  const memory = emphasised ? emphasisedBefore : plainBefore;
-  const before = memory.get(text);
-  if (before !== undefined) return before;
-  // Rules ask about the same line several times; beyond a page's worth the memory starts anew.
-  if (memory.size >= MOST_REMEMBERED) memory.clear();
-  const heading = judge(text, emphasised);
-  memory.set(text, heading);
-  return heading;
+  return emphasised ? asHeading(text) : asPlainLine(text);
 }
 
 function judge(text: string, emphasised: boolean): Heading | null {

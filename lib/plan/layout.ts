@@ -1,6 +1,6 @@
 import { type Block, type Line, RANK } from './blocks.ts';
 import { bulletOf } from './bullets.ts';
-import { firstChildOf, isElement, nextSiblingOf, tagOf } from './dom.ts';
+import { firstChildOf, isElement, nameOf, nextSiblingOf } from './dom.ts';
 import { isTable, tableOf } from './grid.ts';
 import { clean } from './text.ts';
 
@@ -10,15 +10,15 @@ const INLINE = new Set(
   ),
 );
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE svg math IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
     ' ',
   ),
 );
 const EMPHASIS = new Set(['B', 'STRONG', 'U', 'TH', 'DT', 'CAPTION', 'SUMMARY', 'LEGEND']);
+const HEADINGS = new Map(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag, i) => [tag, i + 1]));
 const EMPHASIS_STYLE = /font-weight:\s*(bold|[6-9]00)|text-decoration[^;]*underline|font:\s*bold/i;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
 
-const TEXT_NODE = 3;
 // No line of a plan is longer; a hostile page's may be.
 const LONGEST_LINE = 5000;
 
@@ -29,7 +29,7 @@ interface Manner {
 }
 
 /** Which elements a reading leaves out, besides those that never hold text. */
-export type Leave = (element: Element) => boolean;
+export type Leave = (element: Element, tag: string) => boolean;
 
 /**
  * Lays the text of an element out as lines and tables, in reading order, without asking the browser for styles.
@@ -57,27 +57,29 @@ class Layout {
   }
 
   read(root: Element, manner: Manner): Block[] {
-    this.children(root, manner);
+    this.children(root, nameOf(root), manner);
     this.endLine();
     return this.blocks;
   }
 
-  private children(parent: Element, manner: Manner): void {
-    for (let node = firstChildOf(parent); node; node = nextSiblingOf(node)) {
-      if (isElement(node)) this.element(node, manner);
-      else if (node.nodeType === TEXT_NODE) this.add(node.nodeValue ?? '', manner);
+  private children(parent: Element, parentTag: string, manner: Manner): void {
+    let node = firstChildOf(parent, parentTag);
+    while (node) {
+      const name = nameOf(node);
+      if (name === '#text') this.add(node.nodeValue ?? '', manner);
+      else if (isElement(node, name)) this.element(node, name, manner);
+      node = nextSiblingOf(node, name);
     }
   }
 
-  private element(element: Element, manner: Manner): void {
-    const tag = tagOf(element);
+  private element(element: Element, tag: string, manner: Manner): void {
     if (SKIPPED.has(tag)) return;
     if (tag === 'BR' || tag === 'HR') this.lineBreak(tag === 'BR');
     // A form around text is no more than a block (WebForms wraps whole pages in one), and its fields shadow its members.
     else if (tag === 'FORM') this.block(element, tag, manner);
-    else if (isHidden(element) || this.leave(element)) return;
+    else if (isHidden(element) || this.leave(element, tag)) return;
     else if (isTable(element)) this.table(element);
-    else if (INLINE.has(tag)) this.children(element, innerManner(element, tag, manner));
+    else if (INLINE.has(tag)) this.children(element, tag, innerManner(element, tag, manner));
     else this.block(element, tag, innerManner(element, tag, manner));
   }
 
@@ -88,7 +90,7 @@ class Layout {
       this.marker = '-';
       this.depth = manner.depth;
     }
-    this.children(element, manner);
+    this.children(element, tag, manner);
     this.endLine();
     if (tag === 'LI') this.marker = '';
     if (tag === 'P' && this.blocks.length === before) this.push('');
@@ -101,9 +103,10 @@ class Layout {
   }
 
   private add(raw: string, manner: Manner): void {
-    if (this.text === '' && !/\S/.test(raw)) return;
+    const blank = !/\S/.test(raw);
+    if (blank && this.text === '') return;
     this.text += raw;
-    if (!/\S/.test(raw)) return;
+    if (blank) return;
     this.rank = Math.min(this.rank, manner.rank);
     this.depth = manner.depth;
     if (manner.strong && !this.plain) this.lead = this.text.length;
@@ -125,7 +128,8 @@ class Layout {
 
   private push(text: string): void {
     const bullet = this.marker === '' ? bulletOf(text) : { marker: this.marker, rest: text };
-    const lead = Math.max(0, clean(this.text.slice(0, this.lead)).length - (text.length - bullet.rest.length));
+    const emphasised = this.lead === 0 ? 0 : clean(this.text.slice(0, this.lead)).length;
+    const lead = Math.max(0, emphasised - (text.length - bullet.rest.length));
     const strong = text !== '' && !this.plain && this.lead > 0;
     const line: Line = {
       type: 'line',
@@ -147,16 +151,19 @@ class Layout {
 const PLAIN: Manner = { rank: RANK.body, strong: false, depth: 0 };
 
 function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
 function innerManner(element: Element, tag: string, manner: Manner): Manner {
-  const heading = /^H[1-6]$/.test(tag) ? Number(tag[1]) : roleHeading(element);
+  const bare = !element.hasAttributes();
+  const heading = HEADINGS.get(tag) ?? (bare ? 0 : roleHeading(element));
   if (heading > 0) return { ...manner, rank: heading, strong: true };
   const list = tag === 'UL' || tag === 'OL';
-  const strong = manner.strong || EMPHASIS.has(tag) || EMPHASIS_STYLE.test(element.getAttribute('style') ?? '');
+  const strong =
+    manner.strong || EMPHASIS.has(tag) || (!bare && EMPHASIS_STYLE.test(element.getAttribute('style') ?? ''));
   if (!list && strong === manner.strong) return manner;
   return { ...manner, strong, depth: manner.depth + (list ? 1 : 0) };
 }

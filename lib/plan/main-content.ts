@@ -1,5 +1,3 @@
-import { tagOf } from './dom.ts';
-
 const CHROME_TAGS = new Set(['NAV', 'FOOTER', 'ASIDE', 'DIALOG', 'BUTTON', 'MENU', 'FIELDSET']);
 const CHROME_ROLES = new Set([
   'navigation',
@@ -24,9 +22,11 @@ export function mainOf(root: Element): Element {
 /**
  * Whether an element belongs to the page's frame, not to its content: navigation, footers, site headers, dialogs, controls.
  * @param element any element of the page but a form
+ * @param tag its tag in capitals
  */
-export function isChrome(element: Element): boolean {
-  if (CHROME_TAGS.has(tagOf(element))) return true;
+export function isChrome(element: Element, tag: string): boolean {
+  if (CHROME_TAGS.has(tag)) return true;
+  if (!element.hasAttributes()) return false;
   if (element.id === 'l-header' || element.id === 'ctl00_TopNavigationContainer') return true;
   const role = element.getAttribute('role');
   return role !== null && CHROME_ROLES.has(role);

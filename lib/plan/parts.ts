@@ -44,7 +44,10 @@ export function widgets(root: Element): Part[] {
  */
 export function wholeText(root: Element): Part[] {
   return filled([
-    { heading: null, blocks: layoutOf(mainOf(root), (element) => isChrome(element) || element.matches(NOT_TEXT)) },
+    {
+      heading: null,
+      blocks: layoutOf(mainOf(root), (element, tag) => isChrome(element, tag) || element.matches(NOT_TEXT)),
+    },
   ]);
 }
 

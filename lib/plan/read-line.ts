@@ -1,14 +1,12 @@
 import { type Line, RANK } from './blocks.ts';
 import { isStrongForm } from './goal-form.ts';
+import type { GoalList } from './goal-list.ts';
 import { goalTexts } from './goal-texts.ts';
 import { headingOf } from './heading.ts';
 import { kindOf } from './kind.ts';
 import { prefixOf } from './prefix.ts';
-import type { ReadGoal } from './reading.ts';
 import { enter, levelIn, modeOf, type Scope, sectionKind } from './scope.ts';
-import { capped, isCapitals, wordsOf } from './text.ts';
-
-const MAX = { text: 500, subject: 80, level: 40 };
+import { isCapitals, wordsOf } from './text.ts';
 
 /**
  * Reads one line: a heading changes the scope, a prefix changes it and is taken off, the rest may be goals.
@@ -17,7 +15,7 @@ const MAX = { text: 500, subject: 80, level: 40 };
  * @param goals where goals go
  * @returns the scope for the next line
  */
-export function readLine(line: Line, scope: Scope, goals: ReadGoal[]): Scope {
+export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
   const emphasised = line.rank <= RANK.bold || isCapitals(line.text);
   const rank = line.rank <= RANK.bold ? line.rank : isCapitals(line.text) ? RANK.bold : RANK.label;
   const heading = headingOf(line.text, emphasised && !isStrongForm(line.text));
@@ -31,7 +29,7 @@ export function readLine(line: Line, scope: Scope, goals: ReadGoal[]): Scope {
   return readBody(line, scope, goals);
 }
 
-function readBody(line: Line, scope: Scope, goals: ReadGoal[]): Scope {
+function readBody(line: Line, scope: Scope, goals: GoalList): Scope {
   const inList = line.marker !== '' || line.depth > 0;
   const mode = modeOf(scope);
   const kind = sectionKind(scope);
@@ -44,12 +42,7 @@ function readBody(line: Line, scope: Scope, goals: ReadGoal[]): Scope {
   for (const text of found) {
     const subject = scope.subject ?? (kind === 'faglig' ? scope.planSubject : null);
     const level = scope.numbersAreLevels && /^\d/.test(line.marker) ? line.marker : levelIn(scope);
-    goals.push({
-      text: capped(text, MAX.text),
-      subject: subject && capped(subject, MAX.subject),
-      kind: kindOf(text, subject, kind),
-      level: level && capped(level, MAX.level),
-    });
+    goals.add({ text, subject, kind: kindOf(text, subject, kind), level });
   }
   return { ...scope, fresh: false, listed: scope.listed || (found.length > 0 && inList) };
 }

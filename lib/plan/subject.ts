@@ -1,34 +1,53 @@
 import { clean, wordsOf } from './text.ts';
 import { SUBJECT_COLUMN, SUBJECT_LIKE, SUBJECTS } from './words/subjects.ts';
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+');
-const oneOf = (phrases: readonly string[]) =>
-  phrases
-    .toSorted((a, b) => b.length - a.length)
-    .map(escaped)
-    .join('|');
-const JOIN = '\\s*(?:[/,&+]|\\s[-–]\\s|\\s(?:og|and|och)\\s)\\s*';
-const NO_LETTER_BEFORE = '(?<![\\p{L}\\p{N}])';
-const NO_LETTER_AFTER = '(?![\\p{L}\\p{N}])';
-
-const real = `(?:${oneOf(SUBJECTS)})${NO_LETTER_AFTER}`;
-const named = `(?:${oneOf([...SUBJECTS, ...SUBJECT_LIKE])})${NO_LETTER_AFTER}`;
-const RUN = new RegExp(`${NO_LETTER_BEFORE}${real}(?:${JOIN}${real})*`, 'giu');
-const WHOLE = new RegExp(`^${named}(?:${JOIN}${named})*$`, 'iu');
-const REAL = new RegExp(`${NO_LETTER_BEFORE}${real}`, 'iu');
-const WORDS = new Set([...SUBJECTS, ...SUBJECT_LIKE].flatMap(wordsOf));
+const keyOf = (phrase: string) => wordsOf(phrase).join(' ');
+const REAL = new Set(SUBJECTS.map(keyOf));
+const LIKE = new Set(SUBJECT_LIKE.map(keyOf));
 const COLUMN = new Set(SUBJECT_COLUMN);
+const WORDS = new Set([...REAL, ...LIKE].flatMap((key) => key.split(' ')));
+const LONGEST = Math.max(...[...REAL, ...LIKE].map((key) => key.split(' ').length));
+// What joins two subjects to one name: "Norsk/KRLE", "Kunst og håndverk & musikk".
+const JOIN = /^\s*(?:[/,&+]|[-–]|og|and|och)\s*$/iu;
 
-// "Norsk / samfunnsfag / kunst og håndverk" and the like; longer texts are sentences.
-const LONGEST_NAME = 100;
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly real: boolean;
+}
 
-/**
- * Whether any of some words belongs to a subject's name: a look-up, so that the long patterns run only over labels that
- * can match them.
- * @param words the label's words, from `wordsOf`
- */
-export function mayNameSubject(words: readonly string[]): boolean {
-  return words.some((word) => WORDS.has(word));
+/** The subjects in a label, joined ones as one, each as long a name as there is. */
+function spansIn(label: string): Span[] {
+  const words = [...label.matchAll(/[\p{L}\p{N}]+/gu)].map((word) => ({
+    text: word[0].toLowerCase(),
+    start: word.index,
+    end: word.index + word[0].length,
+  }));
+  const spans: Span[] = [];
+  for (let i = 0; i < words.length; ) {
+    const { length, real } = longestName(words, i);
+    const [first, last] = [words[i], words[i + length - 1]];
+    if (first && last && length > 0) {
+      const before = spans.at(-1);
+      if (before && before.real === real && JOIN.test(label.slice(before.end, first.start))) {
+        spans[spans.length - 1] = { start: before.start, end: last.end, real };
+      } else spans.push({ start: first.start, end: last.end, real });
+    }
+    i += Math.max(1, length);
+  }
+  return spans;
+}
+
+function longestName(words: readonly { text: string }[], from: number): { length: number; real: boolean } {
+  if (!WORDS.has(words[from]?.text ?? '')) return { length: 0, real: false };
+  for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
+    const key = words
+      .slice(from, from + length)
+      .map((word) => word.text)
+      .join(' ');
+    if (REAL.has(key) || LIKE.has(key)) return { length, real: REAL.has(key) };
+  }
+  return { length: 0, real: false };
 }
 
 /** A subject named in a label, and what the label says beside it. */
@@ -38,19 +57,17 @@ export interface NamedSubject {
 }
 
 /**
- * The only subject (or joined pair, "Norsk/KRLE") that a short label names, as printed.
+ * The only school subject (or joined pair, "Norsk/KRLE") that a short label names, as printed.
  * @param label a heading, a cell or the part of a line before its colon
  * @returns null if it names none, or several apart
  */
 export function subjectIn(label: string): NamedSubject | null {
-  if (!mayNameSubject(wordsOf(label))) return null;
-  const found = [...label.matchAll(RUN)];
-  const only = found[0];
-  if (!only || found.some((other) => other[0].toLowerCase() !== only[0].toLowerCase())) return null;
-  return {
-    subject: clean(only[0]),
-    rest: clean(label.slice(0, only.index) + label.slice(only.index + only[0].length)),
-  };
+  const names = spansIn(label).filter(({ real }) => real);
+  const [only] = names;
+  if (!only) return null;
+  const textOf = ({ start, end }: Span) => label.slice(start, end);
+  if (names.some((other) => textOf(other).toLowerCase() !== textOf(only).toLowerCase())) return null;
+  return { subject: clean(textOf(only)), rest: clean(label.slice(0, only.start) + label.slice(only.end)) };
 }
 
 /**
@@ -58,7 +75,10 @@ export function subjectIn(label: string): NamedSubject | null {
  * @param label a heading, a cell or a prefix, without its colon
  */
 export function isSubject(label: string): boolean {
-  return label.length <= LONGEST_NAME && mayNameSubject(wordsOf(label)) && WHOLE.test(label);
+  const spans = spansIn(label);
+  const [first] = spans;
+  if (first?.start !== 0 || spans.at(-1)?.end !== label.length) return false;
+  return spans.slice(1).every((span, i) => JOIN.test(label.slice(spans[i]?.end, span.start)));
 }
 
 /**
@@ -66,7 +86,15 @@ export function isSubject(label: string): boolean {
  * @param label any short text
  */
 export function namesSubject(label: string): boolean {
-  return mayNameSubject(wordsOf(label)) && REAL.test(label);
+  return spansIn(label).some(({ real }) => real);
+}
+
+/**
+ * Whether any of some words belongs to a subject's name: a look-up, to spare labels that cannot name one.
+ * @param words the label's words, from `wordsOf`
+ */
+export function mayNameSubject(words: readonly string[]): boolean {
+  return words.some((word) => WORDS.has(word));
 }
 
 /**

@@ -1,8 +1,9 @@
-import { once } from 'node:events';
+import type { Browser } from 'puppeteer';
 import { launchChromium } from '../../tests/harness/chromium.ts';
 import { plans } from '../../tests/lms/plans.ts';
 import { startLms } from '../../tests/lms/server.ts';
 import { freshBuild } from './fresh-build.ts';
+import { throwawayProfile } from './throwaway-profile.ts';
 
 const THINGS_TO_TRY = `
 Øvingsutgaven av itslearning er åpen i nettleseren. Tre ting å prøve:
@@ -14,21 +15,33 @@ const THINGS_TO_TRY = `
 Ctrl+C her, eller å lukke nettleseren, avslutter. Alt som er skrevet, forsvinner da.
 `;
 
-/** Opens a browser on a work plan of the practice LMS, and ends with it or with Ctrl+C. */
+/** Opens a browser on a work plan of the practice LMS, and ends when its last tab is closed or with Ctrl+C. */
 export const handOver = async (): Promise<void> => {
   const extensionDir = await freshBuild('chrome');
+  const profile = throwawayProfile();
   const lms = await startLms();
-  const chromium = await launchChromium({ extensionDir, lmsPort: lms.port, headless: false });
+  const chromium = await launchChromium({
+    extensionDir,
+    lmsPort: lms.port,
+    userDataDir: profile.path,
+    headless: false,
+  });
+  profile.removeAtExit();
   const plan = plans.find(({ reading }) => reading.grade === 4);
   const [blank] = await chromium.browser.pages();
   await chromium.open(lms.origin + (plan?.at.noteInShell ?? '/CourseCards'));
   await blank?.close();
   console.log(THINGS_TO_TRY);
-  await Promise.race([
-    once(process, 'SIGINT'),
-    once(process, 'SIGTERM'),
-    new Promise((resolve) => chromium.browser.once('disconnected', resolve)),
-  ]);
-  await chromium.close().catch(() => undefined);
+  await lastTabClosed(chromium.browser);
+  await chromium.close();
   await lms.close();
 };
+
+/** On macOS a browser lives on without a window; elsewhere it goes with the last one. */
+const lastTabClosed = (browser: Browser): Promise<void> =>
+  new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    browser.on('targetdestroyed', () => {
+      if (!browser.targets().some((target) => target.type() === 'page')) resolve();
+    });
+  });

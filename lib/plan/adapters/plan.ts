@@ -20,7 +20,7 @@ export const plan: Adapter = {
     const main = mainOf(page.root);
     const title = mainHeading(main) || pageTitle(page.document);
     const lists = objectiveLists(main);
-    const text: Part = { heading: null, blocks: layoutOf(main, (el) => isChrome(el) || lists.includes(el)) };
+    const text: Part = { heading: null, blocks: layoutOf(main, (el, tag) => isChrome(el, tag) || lists.includes(el)) };
     const parts = [text, ...lists.map(objectives)];
     if (parts.every(({ blocks }) => blocks.length === 0)) return [];
     const header = main.querySelector('h1')?.parentElement;
