@@ -1,9 +1,13 @@
-/** `npm run screenshots`: makes the README's two pictures from the practice LMS, with invented names. */
+/**
+ * `npm run screenshots`: makes the README's two pictures from the practice LMS, with invented names. With a folder as its
+ * argument it also takes every screen in each language, light and dark, for looking at.
+ */
 import type { Frame } from 'puppeteer';
 import { launchChromium } from '../tests/harness/chromium.ts';
 import { until } from '../tests/harness/until.ts';
 import { plans } from '../tests/lms/plans.ts';
 import { startLms } from '../tests/lms/server.ts';
+import { everyScreen } from './demo/every-screen.ts';
 import { freshBuild } from './demo/fresh-build.ts';
 
 const PUPIL = 'Oda Nilsen';
@@ -74,6 +78,13 @@ try {
   await panel.$eval('.scroller', (scroller) => scroller.scrollTo(0, 0));
   await page.screenshot({ path: 'docs/panel.png' });
   console.log('Wrote docs/panel.png and docs/samtaler.png.');
+
+  const [folder] = process.argv.slice(2);
+  if (folder) {
+    await page.close();
+    await everyScreen(chromium, lms.origin + plan.at.noteInShell, folder);
+    console.log(`Wrote every screen to ${folder}.`);
+  }
 } finally {
   await chromium.close();
   await lms.close();

@@ -1,4 +1,4 @@
-import type { Block, Line } from './blocks.ts';
+import { type Block, type Line, RANK } from './blocks.ts';
 import { isGoalForm, isStrongForm } from './goal-form.ts';
 import { headingOf } from './heading.ts';
 
@@ -23,10 +23,11 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
 
 function goesOn(before: Line, line: Line): boolean {
   if (before.text === '' || line.text === '' || line.marker !== '' || line.depth !== before.depth) return false;
-  if (!/^[\p{Ll}\d]/u.test(line.text) || headingOf(line.text, false) || headingOf(before.text, before.rank < 8))
-    return false;
+  if (!/^[\p{Ll}\d]/u.test(line.text) || headingOf(before.text, before.rank <= RANK.bold)) return false;
+  const unfinished = isStrongForm(before.text) && !/[.!?:]$/.test(before.text) && !line.text.includes(':');
+  if (unfinished && (DANGLING.test(before.text) || !isGoalForm(line.text))) return true;
+  if (headingOf(line.text, false)) return false;
   if (DANGLING.test(before.text)) return true;
-  if (isStrongForm(before.text) && !/[.!?:]$/.test(before.text) && !isGoalForm(line.text)) return true;
   if (!line.soft || /[.!?]$/.test(before.text)) return false;
   return /^\p{Lu}/u.test(before.text.replace(PREFIX, '') || before.text) && !isGoalForm(line.text);
 }

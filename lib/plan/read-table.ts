@@ -39,7 +39,7 @@ export function readTable(table: Table, outer: Scope, read: ReadBlocks): Scope {
     const headings = columnHeadings(cells);
     if (stated) section = { ...section, planSubject: stated };
     else if (headings) columns = headings;
-    else readRow(row, columns, section, above, read);
+    else readRow(row, columns, sealed(section), above, read);
   }
   if (table.rows.length === 1) return section;
   return { ...outer, planSubject: section.planSubject, listed: true };

@@ -2,15 +2,17 @@ import { clean, wordsOf } from './text.ts';
 import { VIRTUES } from './words/kind-words.ts';
 import { WEEKDAYS } from './words/stop-words.ts';
 
-const PAGES = /(?:^|[\s(])(?:s|side|sidene|sidan|oppg|oppgave|oppgaver|oppgåve|oppgåver|kap|pages?|p)\.?\s*\d/iu;
+const PAGES = /(?:^|[\s(])(?:s|side|sidene|sidan|oppg|oppgave|oppgaver|oppgåve|oppgåver|kap|pages?|p)\.?\s*\d/u;
 const CONTACT =
-  /@|https?:|www\.|\b(?:tlf|telefon|mobil|e-post|epost|mail|nås på|treffes)\b|\d{2} ?\d{2} ?\d{2} ?\d{2}/iu;
-const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bkl\.?\s*\d/iu;
+  /@|https?:|www\.|\b(?:tlf|telefon|mobil|e-post|epost|mail|nås på|treffes)\b|\d{2} ?\d{2} ?\d{2} ?\d{2}/u;
+const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bkl\.?\s*\d/u;
 const MESSAGE =
-  /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha ei|ha en|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?!\p{L})/iu;
+  /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha ei|ha en|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?!\p{L})/u;
 const REMARK =
-  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?!\p{L})/iu;
-const EMPTY = /^[^\p{L}]*$|^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s]+$/iu;
+  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?!\p{L})/u;
+const EMPTY = /^[^\p{L}]*$|^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s]+$/u;
+
+const NO_GOAL = [EMPTY, PAGES, CONTACT, CLOCK, MESSAGE, REMARK];
 
 /**
  * Whether a line can be no goal, whatever heading it stands under: page references, clock times, messages, contacts, blanks.
@@ -18,14 +20,8 @@ const EMPTY = /^[^\p{L}]*$|^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s
  */
 export function isNoGoal(text: string): boolean {
   if (WEEKDAYS.has(wordsOf(text.slice(0, 20))[0] ?? '')) return true;
-  return (
-    EMPTY.test(text) ||
-    PAGES.test(text) ||
-    CONTACT.test(text) ||
-    CLOCK.test(text) ||
-    MESSAGE.test(text) ||
-    REMARK.test(text)
-  );
+  const lower = text.toLowerCase();
+  return NO_GOAL.some((form) => form.test(lower));
 }
 
 /**

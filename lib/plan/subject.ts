@@ -5,7 +5,7 @@ const keyOf = (phrase: string) => wordsOf(phrase).join(' ');
 const REAL = new Set(SUBJECTS.map(keyOf));
 const LIKE = new Set(SUBJECT_LIKE.map(keyOf));
 const COLUMN = new Set(SUBJECT_COLUMN);
-const WORDS = new Set([...REAL, ...LIKE].flatMap((key) => key.split(' ')));
+const FIRST_WORDS = new Set([...REAL, ...LIKE].map((key) => key.split(' ', 1)[0]));
 const LONGEST = Math.max(...[...REAL, ...LIKE].map((key) => key.split(' ').length));
 // What joins two subjects to one name: "Norsk/KRLE", "Kunst og håndverk & musikk".
 const JOIN = /^\s*(?:[/,&+]|[-–]|og|and|och)\s*$/iu;
@@ -39,7 +39,7 @@ function spansIn(label: string): Span[] {
 }
 
 function longestName(words: readonly { text: string }[], from: number): { length: number; real: boolean } {
-  if (!WORDS.has(words[from]?.text ?? '')) return { length: 0, real: false };
+  if (!FIRST_WORDS.has(words[from]?.text)) return { length: 0, real: false };
   for (let length = Math.min(LONGEST, words.length - from); length > 0; length--) {
     const key = words
       .slice(from, from + length)
@@ -90,11 +90,11 @@ export function namesSubject(label: string): boolean {
 }
 
 /**
- * Whether any of some words belongs to a subject's name: a look-up, to spare labels that cannot name one.
+ * Whether a subject's name begins with any of some words: a look-up, to spare labels that cannot name one.
  * @param words the label's words, from `wordsOf`
  */
 export function mayNameSubject(words: readonly string[]): boolean {
-  return words.some((word) => WORDS.has(word));
+  return words.some((word) => FIRST_WORDS.has(word));
 }
 
 /**

@@ -2,7 +2,7 @@
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 // Whatever is not plain letters, digits and marks with single blanks inside; most text is, and need not be touched.
-const UNTIDY = /[^ -~æøåÆØÅéÉ«»–]| {2}|^ | $/u;
+const UNTIDY = /[^ -~æøåÆØÅéÉ«»–]| {2}|^ | $/;
 
 /**
  * Text with single blanks, composed letters and no invisible marks.

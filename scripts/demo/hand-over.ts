@@ -25,6 +25,7 @@ export const handOver = async (): Promise<void> => {
     lmsPort: lms.port,
     userDataDir: profile.path,
     headless: false,
+    args: ['--window-size=1400,900'],
   });
   profile.removeAtExit();
   const plan = plans.find(({ reading }) => reading.grade === 4);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,12 +9,17 @@ export interface ThrowawayProfile {
   removeAtExit(): void;
 }
 
+/** Without the offer to translate every page of the practice LMS. */
+const PREFERENCES = { translate: { enabled: false } };
+
 /**
  * Makes the profile folder, and lets Ctrl+C and a closing terminal end this process as a normal end. Puppeteer ends the
  * process on these signals before anything that waits could tidy up, so this must come before the browser starts.
  */
 export function throwawayProfile(): ThrowawayProfile {
   const path = mkdtempSync(join(tmpdir(), 'chromium-'));
+  mkdirSync(join(path, 'Default'));
+  writeFileSync(join(path, 'Default', 'Preferences'), JSON.stringify(PREFERENCES));
   const remove = () => rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   process.once('exit', remove);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));

@@ -17,14 +17,16 @@ export interface Opening {
   goals: number;
 }
 
-/** The middle of the launcher's tab. It lies in a closed shadow root: only the accessibility tree shows it. */
+/**
+ * The middle of the launcher's tab. It lies in a closed shadow root: only the accessibility tree shows it, and waiting
+ * for a selector would not see it come.
+ */
 export async function findTab({ chromium, lms }: World, path: string): Promise<Place> {
-  const page = await chromium.browser.newPage();
-  await page.goto(lms.origin + path);
-  const tab = await page.waitForSelector('::-p-aria(Læringsdialog[role="button"])');
-  const box = await tab?.boundingBox();
+  const page = await chromium.open(lms.origin + path);
+  const box = await until("the launcher's tab", async () =>
+    (await page.$('::-p-aria(Læringsdialog[role="button"])'))?.boundingBox(),
+  );
   await page.close();
-  if (!box) throw new Error("The launcher's tab is not on the screen.");
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
@@ -59,13 +61,26 @@ export async function open({ chromium, lms }: World, path: string, tab: Place): 
       20_000,
     );
     if (!clicked || !typed || !goals) throw new Error('A moment was not noted.');
+    await leaveNoDraft(page);
     return { typing: typed - clicked, goals: goals - clicked };
   } finally {
     await page.close();
   }
 }
 
+/** Empties the field and closes the panel, so that the next opening finds no draft that grows from run to run. */
+async function leaveNoDraft(page: Page): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Escape');
+  await until('the panel to be closed', () => !panelOf(page));
+}
+
+const panelOf = (page: Page) => page.frames().find((each) => each.url().includes('/panel.html'));
+
 const inPanel = async (page: Page): Promise<Moments | undefined> => {
-  const frame = page.frames().find((each) => each.url().includes('/panel.html'));
+  const frame = panelOf(page);
   return frame && momentsOf(frame);
 };

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
-import { startWorld, type World } from '../e2e/world.ts';
+import { startWorld } from '../e2e/world.ts';
 import { launchBareChromium } from './bare-chromium.ts';
 import { type Figure, information, limited, withUnit } from './figure.ts';
+import { findTab } from './opening.ts';
 import { loadPage, type PageLoad } from './page-load.ts';
 import { report } from './report.ts';
 import { median } from './spread.ts';
@@ -25,7 +26,8 @@ export async function pageCost(): Promise<Figure[]> {
   const empty = await launchBareChromium(world.lms.port);
   try {
     await empty.installExtension(resolve(import.meta.dirname, 'empty-extension'));
-    await checkLauncherComes(world);
+    // Nothing would be easier to keep cheap than a launcher that is not there.
+    await findTab(world, PLAN);
     const url = world.lms.origin + PLAN;
     const rounds = await takeTurns(TURNS, {
       bare: () => loadPage(bare, url),
@@ -37,13 +39,6 @@ export async function pageCost(): Promise<Figure[]> {
     await Promise.all([bare.close(), empty.close()]);
     await world.close();
   }
-}
-
-/** Nothing would be easier to keep cheap than a launcher that is not there. */
-async function checkLauncherComes({ chromium, lms }: World): Promise<void> {
-  const page = await chromium.open(lms.origin + PLAN);
-  await page.waitForSelector('::-p-aria(Læringsdialog[role="button"])');
-  await page.close();
 }
 
 function figuresOf(rounds: readonly Round[]): Figure[] {

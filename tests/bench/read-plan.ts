@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { startWorld, type World } from '../e2e/world.ts';
 import { type Figure, information, limited } from './figure.ts';
+import { findTab, open } from './opening.ts';
 import { report } from './report.ts';
 import { median } from './spread.ts';
 
@@ -48,16 +49,26 @@ const read = async (world: World, elements: number): Promise<{ times: number[]; 
   return { times, size };
 };
 
+/** From the click on the launcher's tab to the goals of a plan in the panel. */
+const clickToGoals = async (world: World, elements: number): Promise<number[]> => {
+  const tab = await findTab(world, pathOf(elements));
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) times.push((await open(world, pathOf(elements), tab)).goals);
+  return times;
+};
+
 /** The script time that reading a large plan costs the page, in a newly loaded page each time. */
 export async function readPlan(): Promise<Figure[]> {
   const world = await startWorld();
   try {
     const large = await read(world, 10_000);
     const huge = await read(world, 100_000);
+    const opened = await clickToGoals(world, 10_000);
     const note = ({ times, size }: typeof large) =>
       `${RUNS} pages of ${size.toLocaleString('en')} elements, slowest ${Math.max(...times).toFixed(0)} ms`;
     return [
       limited('reading a plan of 10,000 elements', median(large.times), 50, 'ms', note(large)),
+      information('click to its goals on the screen', median(opened), 'ms', `${RUNS} openings`),
       information('reading a plan of 100,000 elements', median(huge.times), 'ms', note(huge)),
     ];
   } finally {
