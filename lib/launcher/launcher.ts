@@ -1,27 +1,39 @@
 import { browser } from 'wxt/browser';
-import type { BackgroundToLauncher, LauncherToBackground } from '../page/messages.ts';
-import { makePanel, type Panel } from './panel.ts';
+import type { LauncherToBackground } from '../page/messages.ts';
+import type { Panel } from './panel.ts';
 import { answerNewcomers, HOST, stayInPage, tellGone } from './presence.ts';
-import { clampTop, followSettings, loadSettings, saveSettings } from './settings.ts';
+import { clampTop, followSettings, type LauncherSettings, loadSettings, saveSettings } from './settings.ts';
 import { STYLE } from './style.ts';
-import { makeTab } from './tab.ts';
-import { wordsFor } from './words.ts';
+import { makeTab, type Tab } from './tab.ts';
+
+/** The launcher that stands in this page, as the script that opens and closes the panel finds it. */
+export type Launcher = {
+  host: HTMLElement;
+  shadow: ShadowRoot;
+  tab: Tab;
+  settings: LauncherSettings;
+  /** The language that the teacher chose, unchecked. */
+  language: unknown;
+  /** The panel while it is open. */
+  panel: Panel | undefined;
+  /** Puts the tab where the settings want it, and out of sight while it is hidden or the panel is open. */
+  show: () => void;
+  keepSettings: () => void;
+  /** Goes, with every trace, if the extension is gone and no panel is open. */
+  leaveIfOrphaned: () => void;
+};
+
+declare global {
+  /** Lies in the extension's own world of the page, where the page can't see it. */
+  var laeringsdialog: Promise<Launcher> | undefined;
+}
 
 /** How often the launcher looks whether its extension is still there, in milliseconds. */
 const PULSE = 2000;
 
 const isAlive = (): boolean => browser.runtime?.id !== undefined;
 
-const isFromBackground = (message: unknown): message is BackgroundToLauncher =>
-  typeof message === 'object' && message !== null && 'type' in message;
-
-/** What has the focus now, to give it back to when the panel closes; null where nothing in particular has it. */
-const focusedElement = (): HTMLElement | null =>
-  document.activeElement instanceof HTMLElement && document.activeElement !== document.body
-    ? document.activeElement
-    : null;
-
-/** Puts the tab into the page and opens, closes and remembers the panel, until the extension goes. */
+/** Puts the tab into the page, where it stays until the extension goes. */
 export const launch = (): void => {
   const host = document.createElement(HOST);
   host.style.setProperty('all', 'initial', 'important');
@@ -30,76 +42,58 @@ export const launch = (): void => {
   style.textContent = STYLE;
   shadow.append(style);
   const endStay = stayInPage(host);
-  const ready = loadSettings();
-  let panel: Panel | undefined;
+  let launcher: Launcher | undefined;
 
+  const mustStay = () => isAlive() || launcher?.panel !== undefined;
   const leave = () => {
     clearInterval(pulse);
     endStay();
     host.remove();
+    globalThis.laeringsdialog = undefined;
     tellGone();
   };
-  const pulse = setInterval(() => {
-    if (!isAlive() && !panel) leave();
-  }, PULSE);
-  answerNewcomers(host, () => isAlive() || panel !== undefined, leave);
+  const leaveIfOrphaned = () => {
+    if (!mustStay()) leave();
+  };
+  const pulse = setInterval(leaveIfOrphaned, PULSE);
+  answerNewcomers(host, mustStay, leave);
 
-  void ready.then(({ settings, language }) => {
-    const words = wordsFor(language, navigator.language);
-    const keep = () => void saveSettings(settings);
-    const open = () => {
-      if (origin === 'null') {
-        const message: LauncherToBackground = { type: 'open-panel-tab' };
-        void browser.runtime.sendMessage(message);
-        return;
-      }
-      const opener = focusedElement();
-      tab.show(false);
-      panel = makePanel({ title: words.open, width: words.width }, settings.width, {
-        onWidth: (width) => {
-          settings.width = width;
-          keep();
-        },
-        onClose: () => {
-          panel = undefined;
-          if (!isAlive()) return leave();
-          tab.show(!settings.hidden);
-          if (opener && opener !== host) opener.focus();
-          else tab.focus();
-        },
-      });
-      shadow.append(panel.root);
+  globalThis.laeringsdialog = loadSettings().then(({ settings, language }) => {
+    const keepSettings = () => void saveSettings(settings);
+    const show = () => {
+      tab.setTop(settings.top);
+      tab.show(!settings.hidden && !launcher?.panel);
     };
-    const toggle = () => (panel ? panel.close() : open());
-
-    const tab = makeTab(words, {
-      onOpen: toggle,
+    let opening = false;
+    const tab = makeTab(language, {
+      onOpen: async () => {
+        if (opening || !isAlive()) return leaveIfOrphaned();
+        opening = true;
+        const message: LauncherToBackground = { type: 'open-panel' };
+        await browser.runtime.sendMessage(message).finally(() => {
+          opening = false;
+        });
+      },
       onMove: (change) => {
         settings.top = clampTop(settings.top + change);
-        tab.setTop(settings.top);
-        keep();
+        show();
+        keepSettings();
       },
       onHide: () => {
         settings.hidden = true;
-        tab.show(false);
-        keep();
+        show();
+        keepSettings();
       },
     });
-    followSettings((changed) => {
-      Object.assign(settings, changed);
-      tab.setTop(settings.top);
-      tab.show(!settings.hidden && !panel);
+    followSettings(() => {
+      void loadSettings().then((stored) => {
+        Object.assign(settings, stored.settings);
+        show();
+      });
     });
-    tab.setTop(settings.top);
-    tab.show(!settings.hidden);
+    show();
     shadow.append(tab.root);
-    browser.runtime.onMessage.addListener((message: unknown, _sender, respond: (wanted: boolean) => void) => {
-      if (!isFromBackground(message)) return;
-      if (message.type === 'toggle-panel') toggle();
-      if (message.type === 'page-changed') {
-        panel?.pageChanged();
-        respond(panel !== undefined);
-      }
-    });
+    launcher = { host, shadow, tab, settings, language, panel: undefined, show, keepSettings, leaveIfOrphaned };
+    return launcher;
   });
 };

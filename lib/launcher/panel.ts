@@ -3,6 +3,7 @@ import type { Introduction, LauncherToBackground, LauncherToPanel, PanelToLaunch
 import { makeEdge } from './edge.ts';
 import { element } from './element.ts';
 import { makeRoom, panelWidth, takenFromPage } from './page-room.ts';
+import { PANEL_STYLE } from './style.ts';
 
 /** An open panel: the extension's page in a frame beside the itslearning page. */
 export type Panel = {
@@ -53,7 +54,7 @@ export const makePanel = (
     },
     keep: () => onWidth(width),
   });
-  root.append(edge, frame);
+  root.append(element('style', {}, PANEL_STYLE), edge, frame);
   fitWindow();
   addEventListener('resize', fitWindow);
 

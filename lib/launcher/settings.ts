@@ -23,10 +23,13 @@ export const loadSettings = async (): Promise<{ settings: LauncherSettings; lang
   return { settings: checked(stored[LAUNCHER_KEY]), language: stored.language };
 };
 
-/** Follows changes made in another tab, or by the background when the browser starts. */
-export const followSettings = (handle: (settings: LauncherSettings) => void): void =>
-  browser.storage.local.onChanged.addListener(({ [LAUNCHER_KEY]: changed }) => {
-    if (changed) handle(checked(changed.newValue));
+/**
+ * Calls `handle` when the settings may have been changed elsewhere: whenever the page is looked at again. A listener
+ * on the storage would wake every open page and cost each of them more.
+ */
+export const followSettings = (handle: () => void): void =>
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') handle();
   });
 
 /** Keeps the settings for the next page. */

@@ -1,5 +1,5 @@
 import { element } from './element.ts';
-import type { wordsFor } from './words.ts';
+import { wordsFor } from './words.ts';
 
 const STEP = 10;
 
@@ -11,36 +11,42 @@ export type Tab = {
   setTop: (percent: number) => void;
 };
 
-/** Makes the tab. `onMove` gets the wanted change in per cent of the window's height. */
+/** Makes the tab in a language, unchecked. `onMove` gets the wanted change in per cent of the window's height. */
 export const makeTab = (
-  words: ReturnType<typeof wordsFor>,
+  language: unknown,
   { onOpen, onMove, onHide }: { onOpen: () => void; onMove: (change: number) => void; onHide: () => void },
 ): Tab => {
-  const opener = element('button', { class: 'open', type: 'button' }, words.open);
+  const opener = element('button', { class: 'open', type: 'button' }, 'Læringsdialog');
   opener.addEventListener('click', onOpen);
-  const tool = (label: string, sign: string, act: () => void) => {
-    const button = element('button', { type: 'button', 'aria-label': label, title: label }, sign);
-    button.addEventListener('click', act);
-    return button;
+  const root = element('div', { class: 'tab' }, opener);
+
+  // The three small buttons are seen only while the tab is pointed at or focused: made then, not on every page.
+  const addTools = () => {
+    root.removeEventListener('pointerenter', addTools);
+    root.removeEventListener('focusin', addTools);
+    const words = wordsFor(language, navigator.language);
+    const tool = (label: string, sign: string, act: () => void) => {
+      const button = element('button', { type: 'button', 'aria-label': label, title: label }, sign);
+      button.addEventListener('click', act);
+      return button;
+    };
+    root.append(
+      element(
+        'div',
+        { class: 'tools' },
+        tool(words.up, '↑', () => onMove(-STEP)),
+        tool(words.down, '↓', () => onMove(STEP)),
+        tool(words.hide, '✕', onHide),
+      ),
+    );
   };
-  const root = element(
-    'div',
-    { class: 'tab' },
-    opener,
-    element(
-      'div',
-      { class: 'tools' },
-      tool(words.up, '↑', () => onMove(-STEP)),
-      tool(words.down, '↓', () => onMove(STEP)),
-      tool(words.hide, '✕', onHide),
-    ),
-  );
+  root.addEventListener('pointerenter', addTools);
+  root.addEventListener('focusin', addTools);
   return {
     root,
     focus: () => opener.focus(),
     show: (shown) => {
       root.hidden = !shown;
-      opener.ariaExpanded = String(!shown);
     },
     setTop: (percent) => {
       root.style.top = `${percent}%`;

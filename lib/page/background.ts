@@ -3,7 +3,7 @@ import { readFrames, selections } from './inject.ts';
 import type { LauncherToBackground, PanelToBackground, Redeemed } from './messages.ts';
 import { isPageChanged } from './page-changes.ts';
 import { isExtensionPage, isLauncher, isReader } from './senders.ts';
-import { openMappe, openPanelTab, tellPageChanged } from './tabs.ts';
+import { openMappe, openPanelTab, tellPageChanged, togglePanel } from './tabs.ts';
 import { issueToken, redeemToken } from './tokens.ts';
 
 /** What a message is answered with; undefined where it is not for the background or not from whom it should be. */
@@ -37,6 +37,8 @@ const answerLauncher = ({ type, token }: Partial<Fields>, tabId: number): Answer
   switch (type as LauncherToBackground['type'] | undefined) {
     case 'panel-opening':
       return token ? issueToken(token, tabId) : undefined;
+    case 'open-panel':
+      return togglePanel(tabId);
     case 'open-panel-tab':
       return openPanelTab(tabId);
     default:

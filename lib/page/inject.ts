@@ -6,6 +6,17 @@ export const readFrames = async (tabId: number): Promise<unknown[]> => {
   return results.map(({ result }) => result);
 };
 
+/** Opens or closes the panel beside the launcher of a tab. Gives false where there is none, or no page that we may reach. */
+export const toggledPanel = async (tabId: number): Promise<boolean> => {
+  const target = { tabId, frameIds: [0] };
+  try {
+    const [frame] = await browser.scripting.executeScript({ target, files: ['/toggle-panel.js'] });
+    return frame?.result === true;
+  } catch {
+    return false;
+  }
+};
+
 /** The text that is marked in each frame of a tab. */
 export const selections = async (tabId: number): Promise<unknown[]> => {
   const results = await browser.scripting.executeScript({

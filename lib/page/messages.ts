@@ -5,6 +5,8 @@
 
 /** Launcher → background. */
 export type LauncherToBackground =
+  /** The teacher pressed the tab: put the panel's script beside the launcher, which opens it. */
+  | { type: 'open-panel' }
   /** A panel frame is about to introduce itself with this one-time token. */
   | { type: 'panel-opening'; token: string }
   /** The page is sandboxed so that no panel can live in it: open the panel in a tab of its own. */
@@ -26,10 +28,8 @@ export type Redeemed = { tabId: number } | null;
 
 /** Background → launcher. */
 export type BackgroundToLauncher =
-  /** The teacher pressed the toolbar button or the key. */
-  | { type: 'toggle-panel' }
-  /** The page shows something else than when it was last read. Answered with whether a panel is open to be told. */
-  | { type: 'page-changed' };
+  /** The page shows something else than when it was last read. Answered with true by an open panel's launcher. */
+  { type: 'page-changed' };
 
 /**
  * Reader → background, which tells the launcher, and a panel in a tab of its own. (A framed page of ours gets no

@@ -1,15 +1,10 @@
 import { browser } from '../browser.ts';
+import { toggledPanel } from './inject.ts';
 import type { BackgroundToLauncher } from './messages.ts';
 
 /** Opens or closes the panel in a tab; where no launcher stands there (not itslearning), opens the mappe instead. */
 export const togglePanel = async (tabId: number | undefined): Promise<void> => {
-  const message: BackgroundToLauncher = { type: 'toggle-panel' };
-  try {
-    if (tabId === undefined) throw new Error('no tab');
-    await browser.tabs.sendMessage(tabId, message, { frameId: 0 });
-  } catch {
-    await openMappe();
-  }
+  if (tabId === undefined || !(await toggledPanel(tabId))) await openMappe();
 };
 
 /** Tells the launcher of a tab that its page changed. Gives whether it has an open panel that wants to know. */

@@ -12,8 +12,8 @@ const browser = {
       remove: async (key: string) => void session.delete(key),
     },
   },
-  tabs: { create: vi.fn(async () => ({})), sendMessage: vi.fn(async (): Promise<unknown> => true) },
-  scripting: { executeScript: vi.fn(async () => [{ frameId: 0, result: 'found' }]) },
+  tabs: { create: vi.fn(async (_: { url: string }) => ({})), sendMessage: vi.fn(async (): Promise<unknown> => true) },
+  scripting: { executeScript: vi.fn(async () => [{ frameId: 0, result: 'found' as unknown }]) },
 };
 vi.mock('../../../lib/browser.ts', () => ({ browser }));
 const { answer } = await import('../../../lib/page/background.ts');
@@ -46,6 +46,7 @@ test.each([
   ['a page that wants a tab read', { type: 'read-page', tabId: 7 }, launcher],
   ['a page that wants the mappe', { type: 'open-mappe', section: 'export' }, reader],
   ['another extension', { type: 'read-page', tabId: 7 }, { ...mappe, id: 'theirs' }],
+  ['a frame that wants the panel open', { type: 'open-panel' }, reader],
   ['an unknown type', { type: 'delete-everything' }, panel],
   ['a token that is no string', { type: 'redeem-token', token: {} }, panel],
   ['no message', null, panel],
@@ -66,6 +67,21 @@ test('a framed panel gets its own tab read, whatever tab it names; a page in its
     expect.objectContaining({ target: { tabId: 99, allFrames: true } }),
   );
   expect(answer({ type: 'read-page' }, mappe)).toBeUndefined();
+});
+
+test('the tab at the edge opens the panel; where no launcher answers, the mappe opens instead', async () => {
+  browser.scripting.executeScript.mockResolvedValueOnce([{ frameId: 0, result: true }]);
+  await answer({ type: 'open-panel' }, launcher);
+  expect(browser.scripting.executeScript).toHaveBeenLastCalledWith({
+    target: { tabId: 7, frameIds: [0] },
+    files: ['/toggle-panel.js'],
+  });
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+  browser.scripting.executeScript.mockResolvedValueOnce([{ frameId: 0, result: false }]);
+  await answer({ type: 'open-panel' }, launcher);
+  browser.scripting.executeScript.mockRejectedValueOnce(new Error('no access'));
+  await answer({ type: 'open-panel' }, launcher);
+  expect(browser.tabs.create.mock.calls).toEqual(Array(2).fill([{ url: 'chrome-extension://ours/mappe.html' }]));
 });
 
 test('a change in a page is told to the launcher of its tab', async () => {
