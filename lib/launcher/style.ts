@@ -1,14 +1,15 @@
-/** The tab's look: slim at the right edge, with three small buttons while it is pointed at or focused. */
+/** The tab's look: slim at the right edge; its three small buttons show while it is pointed at or focused, and never move it. */
 export const STYLE = `
 :host{all:initial!important}
 *{box-sizing:border-box;margin:0}
 [hidden]{display:none!important}
-.tab{position:fixed;right:0;transform:translateY(-50%);display:flex;flex-direction:column;align-items:flex-end;font:600 13px/1 system-ui,sans-serif;z-index:1}
+.tab{position:fixed;right:0;transform:translateY(-50%);display:flex;font:600 13px/1 system-ui,sans-serif;z-index:1}
 button{font:inherit;color:#fff;background:#17526b;border:1px solid #fff;border-right:0;cursor:pointer;padding:0}
 button:hover{background:#0e3a4d}
 button:focus-visible{outline:3px solid #ffb000;outline-offset:-1px}
 .open{writing-mode:vertical-rl;transform:rotate(180deg);min-width:28px;padding:12px 6px;border-radius:0 8px 8px 0;border:1px solid #fff;border-left:0;box-shadow:0 1px 4px #0006}
-.tools{display:flex;flex-direction:column;opacity:0;pointer-events:none}
+.tools{position:absolute;top:100%;right:0;display:flex;flex-direction:column;opacity:0;pointer-events:none}
+.tab.low .tools{top:auto;bottom:100%}
 .tab:hover .tools,.tab:focus-within .tools{opacity:1;pointer-events:auto}
 .tools button{width:28px;height:26px}
 @media (forced-colors:active){button{border:1px solid ButtonText}}

@@ -2,6 +2,8 @@ import { element } from './element.ts';
 import { wordsFor } from './words.ts';
 
 const STEP = 10;
+/** Below this the small buttons stand above the tab, where the window has room for them. */
+const LOW = 60;
 
 /** The slim tab at the edge: opens the panel, and can be moved up, down and out of sight. */
 export type Tab = {
@@ -50,6 +52,7 @@ export const makeTab = (
     },
     setTop: (percent) => {
       root.style.top = `${percent}%`;
+      root.classList.toggle('low', percent > LOW);
     },
   };
 };
