@@ -34,6 +34,10 @@ test('the domain imports nothing but itself and Zod', () => {
   expect(breaches('lib/plan', /^lib\/(plan\/|zod\.ts)/)).toEqual([]);
 });
 
+test('sealing knows keys and bytes: Web Crypto, the key derivation, and nothing of what is sealed', () => {
+  expect(breaches('lib/seal', /^(lib\/(seal\/|zod\.ts|dialogue\/primitives\.ts)|hash-wasm$)/)).toEqual([]);
+});
+
 test('the store knows the domain and the database, not the browser or the page', () => {
   expect(breaches('lib/store', /^(lib\/(dialogue|store)\/|dexie$|@preact\/signals$)/)).toEqual([]);
 });

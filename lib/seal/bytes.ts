@@ -1,0 +1,12 @@
+/** Bytes with a buffer of their own, as Web Crypto and IndexedDB want them. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new Uint8Array(count));
+
+export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
+
+/** For keys and salts: short ones. */
+export const toBase64 = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
+
+/** Throws an InvalidCharacterError where the text is not base64. */
+export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
