@@ -1,26 +1,27 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
+import type { Bytes } from '../seal/bytes.ts';
 
 /** Days a deleted record rests before it is gone for good. */
 export const DAYS_IN_BIN = 30;
 
-type Clear<T, K extends keyof T> = Pick<T, K> & { body: Omit<T, K> };
+/** The whole record lies sealed in `body`; what stands beside it is what queries need and tells nobody anything. */
+type Sealed<T, K extends keyof T> = Pick<T, K> & { body: Bytes };
 
-/** A pupil as it lies in the table: the name and the rest are in the body. */
-export type PupilRow = Clear<Pupil, 'id' | 'state' | 'createdAt' | 'updatedAt' | 'deviceId'>;
+export type PupilRow = Sealed<Pupil, 'id' | 'state' | 'createdAt' | 'updatedAt' | 'deviceId'>;
 
-/** A dialogue as it lies in the table. `deletedAt` is there only while the record rests in the bin. */
-export type DialogueRow = Clear<
+/** `plan` is a blind reference to the plan; `deletedAt` is there only while the record rests in the bin. */
+export type DialogueRow = Sealed<
   Dialogue,
-  'id' | 'kind' | 'pupilId' | 'date' | 'state' | 'planId' | 'createdAt' | 'updatedAt' | 'deviceId'
-> & { deletedAt?: string };
+  'id' | 'kind' | 'pupilId' | 'date' | 'state' | 'createdAt' | 'updatedAt' | 'deviceId'
+> & { plan: string | null; deletedAt?: string };
 
 /** What is being typed and not yet saved; `form` names the form it belongs to. */
-export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: string; body: unknown };
+export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: string; body: Bytes };
 
-/** The device's own identity, under the key `device`. */
-export type MetaRow = { key: 'device'; value: string };
+/** The device's own identity under `device`; the header of the keys under `keys`. */
+export type MetaRow = { key: 'device' | 'keys'; value: unknown };
 
 /** The one database of the extension, the same in panel and mappe, opened by extension pages only. */
 export class Database extends Dexie {
@@ -31,11 +32,15 @@ export class Database extends Dexie {
 
   constructor(name = 'laeringsdialog') {
     super(name);
+    // Before anything was sealed: the bodies were plain, and the plan's own id stood in the clear.
     this.version(1).stores({
       pupils: 'id, state, updatedAt',
       dialogues: 'id, [pupilId+date], [planId+date], date, kind, state, updatedAt, deletedAt',
       drafts: 'id, updatedAt',
       meta: 'key',
+    });
+    this.version(2).stores({
+      dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt',
     });
   }
 }

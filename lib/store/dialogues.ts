@@ -1,14 +1,25 @@
 import { Dialogue, type DialogueContent } from '../dialogue/dialogue.ts';
 import { contentOf } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
-import { DAYS_IN_BIN, type Database, type DialogueRow } from './database.ts';
+import { blindReference } from '../seal/data-keys.ts';
+import { DAYS_IN_BIN, type DialogueRow } from './database.ts';
+import { replaceRow } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
+import { openRows, sealed, type Vault } from './vault.ts';
 
-const fromRow = ({ body, deletedAt: _, ...clear }: DialogueRow): Dialogue => ({ ...clear, ...body });
+const CLEAR = ['id', 'kind', 'pupilId', 'date', 'state', 'createdAt', 'updatedAt', 'deviceId'] as const;
 
-const toRow = (dialogue: Dialogue): DialogueRow => {
-  const { id, kind, pupilId, date, state, planId, createdAt, updatedAt, deviceId, ...body } = Dialogue.parse(dialogue);
-  return { id, kind, pupilId, date, state, planId, createdAt, updatedAt, deviceId, body };
+/** Opens rows of dialogues; those that can't be opened are set aside. */
+export const openDialogues = (vault: Vault, rows: DialogueRow[]): Promise<Dialogue[]> =>
+  openRows(vault, 'dialogues', Dialogue, rows, CLEAR);
+
+/** Seals a dialogue into its row. Throws a ZodError on what a dialogue can't hold. */
+export const dialogueRow = async (vault: Vault, dialogue: Dialogue): Promise<DialogueRow> => {
+  const checked = Dialogue.parse(dialogue);
+  const { id, kind, pupilId, date, state, planId, createdAt, updatedAt, deviceId } = checked;
+  const plan = planId === null ? null : await blindReference(vault.keys, planId);
+  const body = await sealed(vault, 'dialogues', id, checked);
+  return { id, kind, pupilId, date, state, plan, createdAt, updatedAt, deviceId, body };
 };
 
 const isKept = (row: DialogueRow): boolean => row.deletedAt === undefined;
@@ -16,27 +27,31 @@ const isKept = (row: DialogueRow): boolean => row.deletedAt === undefined;
 const newestFirst = (a: Dialogue, b: Dialogue): number =>
   b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt);
 
-const listed = (rows: DialogueRow[]): Dialogue[] => rows.filter(isKept).map(fromRow).sort(newestFirst);
+const listed = async (vault: Vault, rows: DialogueRow[]): Promise<Dialogue[]> =>
+  (await openDialogues(vault, rows.filter(isKept))).sort(newestFirst);
 
 /** A pupil's dialogues, newest first. */
-export const dialoguesOfPupil = async (db: Database, pupilId: string): Promise<Dialogue[]> =>
-  listed(await db.dialogues.where('[pupilId+date]').between([pupilId, ''], [pupilId, '\uffff']).toArray());
+export const dialoguesOfPupil = async (vault: Vault, pupilId: string): Promise<Dialogue[]> =>
+  listed(vault, await vault.db.dialogues.where('[pupilId+date]').between([pupilId, ''], [pupilId, '\uffff']).toArray());
 
 /** The dialogues logged beside a plan, newest first. */
-export const dialoguesOfPlan = async (db: Database, planId: string): Promise<Dialogue[]> =>
-  listed(await db.dialogues.where('[planId+date]').between([planId, ''], [planId, '\uffff']).toArray());
+export const dialoguesOfPlan = async (vault: Vault, planId: string): Promise<Dialogue[]> => {
+  const plan = await blindReference(vault.keys, planId);
+  return listed(vault, await vault.db.dialogues.where('[plan+date]').between([plan, ''], [plan, '\uffff']).toArray());
+};
 
 /** The newest dialogues of all, at most `limit`. */
-export const newestDialogues = async (db: Database, limit: number): Promise<Dialogue[]> =>
-  listed(await db.dialogues.orderBy('date').reverse().filter(isKept).limit(limit).toArray());
+export const newestDialogues = async (vault: Vault, limit: number): Promise<Dialogue[]> =>
+  listed(vault, await vault.db.dialogues.orderBy('date').reverse().filter(isKept).limit(limit).toArray());
 
 /** Every dialogue that is not in the bin, newest first. */
-export const allDialogues = async (db: Database): Promise<Dialogue[]> => listed(await db.dialogues.toArray());
+export const allDialogues = async (vault: Vault): Promise<Dialogue[]> =>
+  listed(vault, await vault.db.dialogues.toArray());
 
 /** Ids of the pupils last talked with, most recent first, at most `limit`. */
-export const recentPupilIds = async (db: Database, limit: number): Promise<string[]> => {
+export const recentPupilIds = async (vault: Vault, limit: number): Promise<string[]> => {
   const ids = new Set<string>();
-  await db.dialogues
+  await vault.db.dialogues
     .orderBy('updatedAt')
     .reverse()
     .until(() => ids.size >= limit)
@@ -51,11 +66,12 @@ export const recentPupilIds = async (db: Database, limit: number): Promise<strin
  * @returns the ids of the new records
  * @throws ZodError where the form holds what a record can't (texts over their length, say)
  */
-export const logGuidanceTalk = (db: Database, form: GuidanceForm, draftId: string): Promise<string[]> =>
-  db.transaction('rw', db.dialogues, db.drafts, db.meta, async () => {
-    const stamp = await newStamp(db);
-    const rows = form.pupilIds.map((pupilId) =>
-      toRow({
+export const logGuidanceTalk = async (vault: Vault, form: GuidanceForm, draftId: string): Promise<string[]> => {
+  const { db } = vault;
+  const stamp = await newStamp(db);
+  const rows = await Promise.all(
+    form.pupilIds.map((pupilId) =>
+      dialogueRow(vault, {
         id: crypto.randomUUID(),
         kind: 'veiledningssamtale',
         pupilId,
@@ -65,31 +81,34 @@ export const logGuidanceTalk = (db: Database, form: GuidanceForm, draftId: strin
         ...contentOf(form),
         ...stamp,
       }),
-    );
+    ),
+  );
+  await db.transaction('rw', db.dialogues, db.drafts, async () => {
     await db.dialogues.bulkAdd(rows);
     await db.drafts.delete(draftId);
-    return rows.map(({ id }) => id);
   });
+  return rows.map(({ id }) => id);
+};
 
 /** Changes what a dialogue says or its date; one that is gone is left so. */
-export const changeDialogue = (db: Database, id: string, change: DialogueContent & { date: string }): Promise<void> =>
-  db.transaction('rw', db.dialogues, db.meta, async () => {
-    const row = await db.dialogues.get(id);
-    if (row) await db.dialogues.put(toRow({ ...fromRow(row), ...change, ...(await changedStamp(db)) }));
+export const changeDialogue = (vault: Vault, id: string, change: DialogueContent & { date: string }): Promise<void> =>
+  replaceRow(vault.db.dialogues, id, async (row) => {
+    const [dialogue] = await openDialogues(vault, [row]);
+    return dialogue ? dialogueRow(vault, { ...dialogue, ...change, ...(await changedStamp(vault.db)) }) : null;
   });
 
 /** Takes back dialogues that were just logged, as if they had not been. */
-export const takeBackDialogues = (db: Database, ids: string[]): Promise<void> => db.dialogues.bulkDelete(ids);
+export const takeBackDialogues = (vault: Vault, ids: string[]): Promise<void> => vault.db.dialogues.bulkDelete(ids);
 
 /** Lays dialogues in the bin. */
-export const deleteDialogues = async (db: Database, ids: string[]): Promise<void> => {
+export const deleteDialogues = async (vault: Vault, ids: string[]): Promise<void> => {
   const deletedAt = now();
-  await db.dialogues.where('id').anyOf(ids).modify({ deletedAt });
+  await vault.db.dialogues.where('id').anyOf(ids).modify({ deletedAt });
 };
 
 /** Takes dialogues back from the bin. */
-export const restoreDialogues = async (db: Database, ids: string[]): Promise<void> => {
-  await db.dialogues
+export const restoreDialogues = async (vault: Vault, ids: string[]): Promise<void> => {
+  await vault.db.dialogues
     .where('id')
     .anyOf(ids)
     .modify((row) => {
@@ -98,7 +117,7 @@ export const restoreDialogues = async (db: Database, ids: string[]): Promise<voi
 };
 
 /** Removes for good what has rested in the bin for its days. */
-export const emptyBin = async (db: Database): Promise<void> => {
+export const emptyBin = async (vault: Vault): Promise<void> => {
   const limit = new Date(Date.now() - DAYS_IN_BIN * 86_400_000).toISOString();
-  await db.dialogues.where('deletedAt').below(limit).delete();
+  await vault.db.dialogues.where('deletedAt').below(limit).delete();
 };

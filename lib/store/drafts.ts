@@ -1,39 +1,42 @@
 import { GuidanceForm } from '../dialogue/guidance-form.ts';
-import type { Database } from './database.ts';
 import { now } from './stamp.ts';
+import { openRows, sealed, type Vault } from './vault.ts';
 
-/** A form that is being filled in here, held by this page until it goes away. */
-export type HeldDraft = { id: string; form: GuidanceForm | null };
+/** A form that is being filled in here, held by this page until it lets go or goes away. */
+export type HeldDraft = { id: string; form: GuidanceForm | null; release: () => void };
 
 /**
  * Takes hold of the newest draft that no other open page is writing, or of a new one. The hold is a Web Lock: the
  * browser lets it go when the page closes, crashes or is killed, and then the draft can be taken up again.
  */
-export const takeDraft = async (db: Database): Promise<HeldDraft> => {
-  const drafts = await db.drafts.orderBy('updatedAt').reverse().toArray();
-  for (const { id, body } of drafts) {
-    const form = GuidanceForm.safeParse(body);
-    if (form.success && (await hold(id))) return { id, form: form.data };
+export const takeDraft = async (vault: Vault): Promise<HeldDraft> => {
+  const drafts = await vault.db.drafts.orderBy('updatedAt').reverse().toArray();
+  for (const row of drafts) {
+    const [form] = await openRows(vault, 'drafts', GuidanceForm, [row], []);
+    const release = form && (await hold(row.id));
+    if (release) return { id: row.id, form, release };
   }
   const id = crypto.randomUUID();
-  await hold(id);
-  return { id, form: null };
+  return { id, form: null, release: (await hold(id)) ?? (() => {}) };
 };
 
-const hold = (id: string): Promise<boolean> =>
+/** Gives what lets go again, or null where another page holds the draft. */
+const hold = (id: string): Promise<(() => void) | null> =>
   new Promise((resolve, reject) => {
     navigator.locks
       .request(`draft:${id}`, { ifAvailable: true }, (lock) => {
-        resolve(lock !== null);
-        return lock ? new Promise<never>(() => {}) : undefined;
+        if (lock) return new Promise<void>((release) => resolve(release));
+        resolve(null);
+        return undefined;
       })
       .catch(reject);
   });
 
 /** Keeps what stands in the form now. */
-export const saveDraft = async (db: Database, id: string, form: GuidanceForm): Promise<void> => {
-  await db.drafts.put({ id, form: 'veiledningssamtale', updatedAt: now(), body: form });
+export const saveDraft = async (vault: Vault, id: string, form: GuidanceForm): Promise<void> => {
+  const body = await sealed(vault, 'drafts', id, form);
+  await vault.db.drafts.put({ id, form: 'veiledningssamtale', updatedAt: now(), body });
 };
 
 /** Forgets a draft: its form was emptied. */
-export const dropDraft = (db: Database, id: string): Promise<void> => db.drafts.delete(id);
+export const dropDraft = ({ db }: Vault, id: string): Promise<void> => db.drafts.delete(id);

@@ -1,34 +1,41 @@
 import type { PupilDetails, PupilState } from '../dialogue/pupil.ts';
 import { Pupil } from '../dialogue/pupil.ts';
-import type { Database, PupilRow } from './database.ts';
+import type { PupilRow } from './database.ts';
+import { replaceRow } from './replace.ts';
 import { changedStamp, newStamp } from './stamp.ts';
+import { openRows, sealed, type Vault } from './vault.ts';
 
-const fromRow = ({ body, ...clear }: PupilRow): Pupil => ({ ...clear, ...body });
+const CLEAR = ['id', 'state', 'createdAt', 'updatedAt', 'deviceId'] as const;
 
-const toRow = (pupil: Pupil): PupilRow => {
-  const { id, state, createdAt, updatedAt, deviceId, ...body } = Pupil.parse(pupil);
-  return { id, state, createdAt, updatedAt, deviceId, body };
+/** Opens rows of pupils; those that can't be opened are set aside. */
+export const openPupils = (vault: Vault, rows: PupilRow[]): Promise<Pupil[]> =>
+  openRows(vault, 'pupils', Pupil, rows, CLEAR);
+
+/** Seals a pupil into its row. Throws a ZodError on what a pupil can't hold. */
+export const pupilRow = async (vault: Vault, pupil: Pupil): Promise<PupilRow> => {
+  const checked = Pupil.parse(pupil);
+  const { id, state, createdAt, updatedAt, deviceId } = checked;
+  return { id, state, createdAt, updatedAt, deviceId, body: await sealed(vault, 'pupils', id, checked) };
 };
 
 /** All pupils, archived ones too, in no order. */
-export const allPupils = async (db: Database): Promise<Pupil[]> => (await db.pupils.toArray()).map(fromRow);
+export const allPupils = async (vault: Vault): Promise<Pupil[]> => openPupils(vault, await vault.db.pupils.toArray());
 
 /** Adds an active pupil and gives it. Throws a ZodError where a detail is out of bounds (an empty name, say). */
-export const addPupil = (db: Database, details: PupilDetails): Promise<Pupil> =>
-  db.transaction('rw', db.pupils, db.meta, async () => {
-    const pupil: Pupil = { id: crypto.randomUUID(), state: 'aktiv', ...details, ...(await newStamp(db)) };
-    const row = toRow(pupil);
-    await db.pupils.add(row);
-    return fromRow(row);
-  });
+export const addPupil = async (vault: Vault, details: PupilDetails): Promise<Pupil> => {
+  const stamp = await newStamp(vault.db);
+  const pupil = Pupil.parse({ id: crypto.randomUUID(), state: 'aktiv', ...details, ...stamp });
+  await vault.db.pupils.add(await pupilRow(vault, pupil));
+  return pupil;
+};
 
 /** Changes a pupil's details or state; a pupil that is gone is left so. Throws a ZodError on details out of bounds. */
 export const changePupil = (
-  db: Database,
+  vault: Vault,
   id: string,
   change: Partial<PupilDetails & { state: PupilState }>,
 ): Promise<void> =>
-  db.transaction('rw', db.pupils, db.meta, async () => {
-    const row = await db.pupils.get(id);
-    if (row) await db.pupils.put(toRow({ ...fromRow(row), ...change, ...(await changedStamp(db)) }));
+  replaceRow(vault.db.pupils, id, async (row) => {
+    const [pupil] = await openPupils(vault, [row]);
+    return pupil ? pupilRow(vault, { ...pupil, ...change, ...(await changedStamp(vault.db)) }) : null;
   });

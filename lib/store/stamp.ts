@@ -1,17 +1,18 @@
-import type { Stamp } from '../dialogue/primitives.ts';
+import { Id, type Stamp } from '../dialogue/primitives.ts';
 import type { Database } from './database.ts';
 
 /** This moment, as records are stamped with it. */
 export const now = (): string => new Date().toISOString();
 
-/** This device's own id, made at first use. Call it inside a read-write transaction that includes `meta`. */
-const deviceId = async (db: Database): Promise<string> => {
-  const known = await db.meta.get('device');
-  if (known) return known.value;
-  const value = crypto.randomUUID();
-  await db.meta.add({ key: 'device', value });
-  return value;
-};
+/** This device's own id, made at first use. */
+const deviceId = (db: Database): Promise<string> =>
+  db.transaction('rw', db.meta, async () => {
+    const known = Id.safeParse((await db.meta.get('device'))?.value);
+    if (known.success) return known.data;
+    const value = crypto.randomUUID();
+    await db.meta.put({ key: 'device', value });
+    return value;
+  });
 
 /** The stamp of a record made now on this device. */
 export const newStamp = async (db: Database): Promise<Stamp> => {

@@ -3,5 +3,8 @@ export * from './database.ts';
 export * from './dialogues.ts';
 export * from './draft-keeper.ts';
 export * from './drafts.ts';
+export * from './keys.ts';
 export * from './live.ts';
 export * from './pupils.ts';
+export * from './seal-plain.ts';
+export * from './vault.ts';

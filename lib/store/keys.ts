@@ -1,0 +1,18 @@
+import { KeyHeader } from '../seal/key-header.ts';
+import type { Database } from './database.ts';
+
+/** The header of the keys, or null where none have been made yet. Throws a ZodError where what stands there is no header of ours. */
+export const readKeyHeader = async (db: Database): Promise<KeyHeader | null> => {
+  const row = await db.meta.get('keys');
+  return row ? KeyHeader.parse(row.value) : null;
+};
+
+/** Puts the first keys' header there. Throws where there is one already: what it opens would be lost. */
+export const addKeyHeader = async (db: Database, header: KeyHeader): Promise<void> => {
+  await db.meta.add({ key: 'keys', value: header });
+};
+
+/** Puts the same keys' header with a new passphrase or recovery key there. */
+export const replaceKeyHeader = async (db: Database, header: KeyHeader): Promise<void> => {
+  await db.meta.put({ key: 'keys', value: header });
+};
