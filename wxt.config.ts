@@ -15,13 +15,17 @@ export default defineConfig({
     default_locale: 'nb',
     // What is written in a private window would be lost with it.
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'idle'],
     host_permissions: [ITSLEARNING],
     action: { default_title: 'Læringsdialog' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      lock: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_lock__' },
+    },
+    // WebAssembly is what makes the slow key derivation bearable; it comes with the extension as all its code does.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
     },
     content_scripts: [{ matches: [ITSLEARNING], js: ['launcher.js'], run_at: 'document_idle' }],
     web_accessible_resources: [{ resources: ['panel.html'], matches: [ITSLEARNING] }],

@@ -3,10 +3,16 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GuidanceForm } from '../lib/dialogue/guidance-form.ts';
 import type { TabPlanFollower } from '../lib/page/tab-plan.ts';
-import type { Database } from '../lib/store/database.ts';
+import type { Vault } from '../lib/store/vault.ts';
 
 /** The store when it is open, and the draft that this page holds. */
-export type OpenStore = { db: Database; store: typeof import('../lib/store/store.ts'); draftId: string };
+export type OpenStore = { vault: Vault; store: typeof import('../lib/store/store.ts'); draftId: string };
+
+/**
+ * How it stands with the store. `asking`: not known yet. `new`: no passphrase has been chosen. `locked`: it waits for
+ * the passphrase. `opening`: unlocked, the first screen can be written in. `refused`: the browser stores nothing.
+ */
+export type Opened = OpenStore | 'asking' | 'new' | 'locked' | 'opening' | 'refused';
 
 /** What every screen may lean on; made once by the entrypoint. */
 export type App = {
@@ -15,9 +21,9 @@ export type App = {
   tabPlan: TabPlanFollower;
   /** The new talk that is being filled in. */
   form: Signal<GuidanceForm>;
-  /** The store opens while the first screen is already there to be written in. */
-  opening: Promise<OpenStore>;
-  opened: ReadonlySignal<OpenStore | 'refused' | null>;
+  opened: ReadonlySignal<Opened>;
+  /** The store as soon as it is open: it opens while the first screen is already there to be written in. */
+  whenOpen: () => Promise<OpenStore>;
   /** Something in the page lies over the panel. */
   covered: ReadonlySignal<boolean>;
   /** The panel stands in a frame in the page, not in a tab of its own. */
@@ -35,9 +41,12 @@ export const useApp = (): App => {
   return app;
 };
 
+/** The open store, or null. */
+export const openStoreOf = (opened: Opened): OpenStore | null => (typeof opened === 'object' ? opened : null);
+
 /** The open store, for screens that are shown only when it is. Throws where it is not. */
 export const useStore = (): OpenStore => {
-  const opened = useApp().opened.value;
-  if (opened === null || opened === 'refused') throw new Error('The store is not open');
-  return opened;
+  const store = openStoreOf(useApp().opened.value);
+  if (!store) throw new Error('The store is not open');
+  return store;
 };

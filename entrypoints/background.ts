@@ -1,5 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../lib/browser.ts';
+import { lockWhenAway } from '../lib/lock/idle.ts';
+import { forgetKey } from '../lib/lock/session.ts';
 import { type Answer, answer } from '../lib/page/background.ts';
 import { ITSLEARNING } from '../lib/page/hosts.ts';
 import { injectLauncher } from '../lib/page/inject.ts';
@@ -16,6 +18,10 @@ export default defineBackground({
       await showHiddenLauncher();
       await injectLauncher(ITSLEARNING);
     });
+    browser.commands.onCommand.addListener((command) => {
+      if (command === 'lock') void forgetKey();
+    });
+    lockWhenAway();
     browser.runtime.onStartup.addListener(showHiddenLauncher);
   },
 });

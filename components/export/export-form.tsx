@@ -6,21 +6,21 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { appVersion } from '../../lib/page/app-version.ts';
 import { useStore } from '../app.ts';
+import { download } from '../shared/download.ts';
 import { Notice } from '../shared/notice.tsx';
 import { PupilSelect } from '../shared/pupil-select.tsx';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
-import { download } from './download.ts';
 import { emptySpan, PeriodFields, periodOf } from './period-fields.tsx';
 
 /** Exports everything, one pupil's or one period's talks to a JSON file. Stands in the mappe only. */
 export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
-  const { db, store } = useStore();
+  const { vault, store } = useStore();
   const t = words.value;
   const id = useId();
   const pupilId = useSignal('');
   const span = useSignal(emptySpan(today()));
-  const dialogues = useLive(() => store.allDialogues(db), []);
+  const dialogues = useLive(() => store.allDialogues(vault), []);
 
   if (dialogues.state === 'loading') return <p class="hint">{t.state.loading}</p>;
   if (dialogues.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;

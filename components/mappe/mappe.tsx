@@ -3,17 +3,20 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
 import { ExportForm } from '../export/export-form.tsx';
+import { LockSettings } from '../lock/lock-settings.tsx';
 import { StorageRefused } from '../panel/faces.tsx';
 import { Header } from '../panel/header.tsx';
+import { Locked } from '../panel/locked.tsx';
 import { UpdatedBanner } from '../panel/updated-banner.tsx';
 import { PupilList } from '../pupils/pupil-list.tsx';
+import { BrokenRecords } from '../shared/broken-records.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { usePeople } from '../shared/people.ts';
 import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { TalkList } from '../talks/talk-list.tsx';
 
-const SECTIONS = ['log', 'talks', 'pupils', 'export'] as const;
+const SECTIONS = ['log', 'talks', 'pupils', 'export', 'security'] as const;
 type Section = (typeof SECTIONS)[number];
 
 const sectionOf = (hash: string): Section => SECTIONS.find((name) => `#${name}` === hash) ?? 'talks';
@@ -37,6 +40,15 @@ export const Mappe = () => {
   }, [t]);
 
   if (opened.value === 'refused') return <StorageRefused />;
+  if (opened.value === 'new' || opened.value === 'locked')
+    return (
+      <div class="panel mappe">
+        <Header title={`${t.app} · ${t.mappe.heading}`} />
+        <main>
+          <Locked isNew={opened.value === 'new'} />
+        </main>
+      </div>
+    );
   return (
     <div class="panel mappe">
       <Header title={`${t.app} · ${t.mappe.heading}`}>
@@ -50,6 +62,7 @@ export const Mappe = () => {
       </Header>
       <UpdatedBanner onReload={() => location.reload()} />
       <main>
+        <BrokenRecords />
         {people.state === 'loading' && <p class="hint">{t.state.loading}</p>}
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
         {people.state === 'ready' && (
@@ -57,6 +70,7 @@ export const Mappe = () => {
             {section.value === 'log' && <QuickLog people={people.value} />}
             {section.value === 'talks' && <TalkList pupils={people.value.pupils} />}
             {section.value === 'pupils' && <PupilList pupils={people.value.pupils} />}
+            {section.value === 'security' && <LockSettings />}
             {section.value === 'export' && <ExportForm pupils={people.value.pupils} />}
           </>
         )}

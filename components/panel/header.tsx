@@ -1,11 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { chooseLanguage, LANGUAGES, type Language, language, words } from '../../lib/i18n/language.ts';
+import { askBackground } from '../../lib/page/ask-background.ts';
+import { openStoreOf, useApp } from '../app.ts';
 
-type Props = { title?: string; onClose?: (() => void) | undefined; children: ComponentChildren };
+type Props = { title?: string; onClose?: (() => void) | undefined; children?: ComponentChildren };
 
 /** The name, the language and the way out; below it the screens. */
 export const Header = ({ title, onClose, children }: Props) => {
   const t = words.value;
+  const isOpen = openStoreOf(useApp().opened.value) !== null;
   return (
     <header class="header">
       <div class="header-row">
@@ -22,6 +25,11 @@ export const Header = ({ title, onClose, children }: Props) => {
             </option>
           ))}
         </select>
+        {isOpen && (
+          <button type="button" class="quiet" onClick={() => void askBackground({ type: 'lock' })}>
+            {t.lock.now}
+          </button>
+        )}
         {onClose && (
           <button type="button" class="quiet close" aria-label={t.close} title={`${t.close} (Esc)`} onClick={onClose}>
             ✕

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
+import { BrokenRecords } from '../shared/broken-records.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { usePeople } from '../shared/people.ts';
@@ -9,6 +10,7 @@ import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { StorageRefused } from './faces.tsx';
 import { Header } from './header.tsx';
+import { Locked } from './locked.tsx';
 import { UpdatedBanner } from './updated-banner.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -31,6 +33,16 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
   useEffect(() => main.current?.scrollTo(0, 0), [screen.value]);
 
   if (opened.value === 'refused') return <StorageRefused />;
+  if (opened.value === 'new' || opened.value === 'locked')
+    return (
+      <div class={framed ? 'panel framed' : 'panel'}>
+        <Header onClose={onClose} />
+        <UpdatedBanner onReload={onReloadPage} />
+        <main>
+          <Locked isNew={opened.value === 'new'} />
+        </main>
+      </div>
+    );
   return (
     <div class={framed ? 'panel framed' : 'panel'}>
       <Header onClose={onClose}>
@@ -51,8 +63,9 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
       </Header>
       <UpdatedBanner onReload={onReloadPage} />
       <main ref={main}>
+        <BrokenRecords />
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
-        {screen.value === 'log' && people.state !== 'failed' && (
+        {opened.value !== 'asking' && screen.value === 'log' && people.state !== 'failed' && (
           <QuickLog people={people.state === 'ready' ? people.value : null}>
             {people.state === 'ready' && <Welcome isNew={people.value.pupils.length === 0} />}
           </QuickLog>

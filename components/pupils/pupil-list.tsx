@@ -9,7 +9,7 @@ import { PupilRow } from './pupil-row.tsx';
 
 /** The teacher's pupils by class: add, rename, set class and grade, archive and bring back. */
 export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
-  const { db, store } = useStore();
+  const { vault, store } = useStore();
   const t = words.value;
   const editing = useSignal<string | null>(null);
   const active = pupils.filter(({ state }) => state === 'aktiv').sort(byName);
@@ -17,9 +17,9 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
   const groups = [...Map.groupBy(active, ({ group }) => group ?? '')].sort(([a], [b]) => a.localeCompare(b, 'nb'));
 
   const setState = async (pupil: Pupil, state: PupilState) => {
-    await store.changePupil(db, pupil.id, { state });
+    await store.changePupil(vault, pupil.id, { state });
     if (state === 'aktiv') say(t.pupils.restored(pupil.name));
-    else say(t.pupils.archived(pupil.name), () => store.changePupil(db, pupil.id, { state: 'aktiv' }));
+    else say(t.pupils.archived(pupil.name), () => store.changePupil(vault, pupil.id, { state: 'aktiv' }));
   };
 
   return (
@@ -28,7 +28,7 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
         others={active}
         legend={t.pupils.add}
         onSave={async (details) => {
-          await store.addPupil(db, details);
+          await store.addPupil(vault, details);
           say(t.pupils.added(details.name));
         }}
       />
@@ -48,7 +48,7 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
                       editing.value = null;
                     }}
                     onSave={async (details) => {
-                      await store.changePupil(db, pupil.id, details);
+                      await store.changePupil(vault, pupil.id, details);
                       editing.value = null;
                       say(t.pupils.changed(details.name));
                     }}

@@ -10,6 +10,11 @@ export const say = (text: string, undo?: () => Promise<void>): void => {
   current.value = undo ? { text, undo } : { text };
 };
 
+/** Says nothing any more: what was said may name a pupil. */
+export const clearToast = (): void => {
+  current.value = null;
+};
+
 /** The status line: read out by screen readers when it changes. */
 export const Toasts = () => {
   const toast = current.value;

@@ -17,7 +17,7 @@ type Props = { people: People | null; children?: ComponentChildren };
 /** The quick log of a guidance talk: pupil, goal or note, save; then ready for the next pupil. */
 export const QuickLog = ({ people, children }: Props) => {
   const pupils = people?.pupils ?? [];
-  const { form, tabPlan, opening } = useApp();
+  const { form, tabPlan, whenOpen } = useApp();
   const t = words.value;
   const element = useRef<HTMLFormElement>(null);
   const saving = useRef(false);
@@ -36,13 +36,13 @@ export const QuickLog = ({ people, children }: Props) => {
 
   /** Puts the talk back into the form; where the form is in use again by then, into the bin, so that neither is lost. */
   const undo = async (ids: string[], filled: GuidanceForm) => {
-    const { db, store } = await opening;
+    const { vault, store } = await whenOpen();
     if (isTouched(form.peek())) {
-      await store.deleteDialogues(db, ids);
-      say(t.talks.deleted, () => store.restoreDialogues(db, ids));
+      await store.deleteDialogues(vault, ids);
+      say(t.talks.deleted, () => store.restoreDialogues(vault, ids));
       return;
     }
-    await store.takeBackDialogues(db, ids);
+    await store.takeBackDialogues(vault, ids);
     form.value = filled;
     focusFirst();
     say(t.log.undone);
@@ -56,8 +56,8 @@ export const QuickLog = ({ people, children }: Props) => {
     if (problem.value) return;
     saving.current = true;
     try {
-      const { db, store, draftId } = await opening;
-      const ids = await store.logGuidanceTalk(db, filled, draftId);
+      const { vault, store, draftId } = await whenOpen();
+      const ids = await store.logGuidanceTalk(vault, filled, draftId);
       form.value = emptyForm(today());
       focusFirst();
       say(t.log.saved(names(filled.pupilIds)), () => undo(ids, filled));
@@ -96,8 +96,8 @@ export const QuickLog = ({ people, children }: Props) => {
           onText={(pupilText) => set({ pupilText })}
           onChoose={(pupilIds) => set({ pupilIds })}
           onAdd={async (name) => {
-            const { db, store } = await opening;
-            const pupil = await store.addPupil(db, { name, group: null, grade: null });
+            const { vault, store } = await whenOpen();
+            const pupil = await store.addPupil(vault, { name, group: null, grade: null });
             set({ pupilIds: [...form.peek().pupilIds, pupil.id], pupilText: '' });
             focusFirst();
           }}

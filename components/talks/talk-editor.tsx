@@ -11,7 +11,7 @@ type Props = { talk: Dialogue; name: string; onEnd: () => void };
 
 /** Edits a saved talk in its place. */
 export const TalkEditor = ({ talk, name, onEnd }: Props) => {
-  const { db, store } = useStore();
+  const { vault, store } = useStore();
   const t = words.value;
   const form = useSignal(formOf(talk));
   const failed = useSignal(false);
@@ -20,8 +20,8 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
 
   const save = async () => {
     try {
-      await store.changeDialogue(db, talk.id, { ...contentOf(form.value), date: form.value.date });
-      say(t.talks.changed, () => store.changeDialogue(db, talk.id, { ...contentOf(formOf(talk)), date: talk.date }));
+      await store.changeDialogue(vault, talk.id, { ...contentOf(form.value), date: form.value.date });
+      say(t.talks.changed, () => store.changeDialogue(vault, talk.id, { ...contentOf(formOf(talk)), date: talk.date }));
       onEnd();
     } catch {
       // The form stays open with all that was written; the message says so.

@@ -14,7 +14,7 @@ const PAGE = 25;
 /** Earlier talks, newest first: beside this plan, with one pupil, or all; each can be read, edited and deleted. */
 export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
   const { form, tabPlan, covered } = useApp();
-  const { db, store } = useStore();
+  const { vault, store } = useStore();
   const t = words.value;
   const planId = tabPlan.plan.value?.id ?? null;
   const firstPupil = form.peek().pupilIds[0] ?? '';
@@ -24,15 +24,15 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
   const { about, pupilId } = filter.value;
 
   const talks = useLive(() => {
-    if (about === 'plan') return planId ? store.dialoguesOfPlan(db, planId) : Promise.resolve([]);
-    if (about === 'pupil') return pupilId ? store.dialoguesOfPupil(db, pupilId) : Promise.resolve([]);
-    return store.newestDialogues(db, shown.value + 1);
+    if (about === 'plan') return planId ? store.dialoguesOfPlan(vault, planId) : Promise.resolve([]);
+    if (about === 'pupil') return pupilId ? store.dialoguesOfPupil(vault, pupilId) : Promise.resolve([]);
+    return store.newestDialogues(vault, shown.value + 1);
   }, [about, pupilId, planId, about === 'all' && shown.value]);
 
   const remove = async (id: string) => {
-    await store.deleteDialogues(db, [id]);
+    await store.deleteDialogues(vault, [id]);
     say(t.talks.deleted, async () => {
-      await store.restoreDialogues(db, [id]);
+      await store.restoreDialogues(vault, [id]);
       say(t.talks.restored);
     });
   };

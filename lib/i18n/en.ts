@@ -16,7 +16,7 @@ export const en: Dictionary = {
   reachOf: (field) => `Who may see: ${field}`,
   kinds: { faglig: 'Academic', sosialt: 'Social', orden: 'Order and conduct' },
   focus: { label: 'The talk is', faglig: 'Academic', 'ikke-faglig': 'Non-academic' },
-  nav: { log: 'New talk', talks: 'Talks', pupils: 'Pupils', export: 'Export' },
+  nav: { log: 'New talk', talks: 'Talks', pupils: 'Pupils', export: 'Export', security: 'Security' },
   welcome: {
     heading: 'Welcome',
     lines: [
@@ -169,5 +169,62 @@ export const en: Dictionary = {
     openTab: 'Open in a tab',
     failed:
       'Something went wrong and the content could not be loaded. What is saved is untouched. Open the panel again.',
+  },
+  lock: {
+    now: 'Lock',
+    locked: 'Læringsdialog is locked',
+    lockedWhy:
+      'Unlock it in a window of its own. The passphrase is never typed in the page itself. What you were writing has been kept.',
+    unlock: 'Unlock',
+    newHeading: 'Before you begin',
+    newWhy:
+      'What you write is about children. So everything is locked with a passphrase that only you know. It takes a couple of minutes, once.',
+    newStart: 'Choose a passphrase',
+    setUpHeading: 'Choose a passphrase',
+    setUpWhy:
+      'A few words in a row are easier to remember and harder to guess than odd signs. Nobody else can find it for you.',
+    passphrase: 'Passphrase',
+    newPassphrase: 'New passphrase',
+    again: 'Type it once more',
+    show: 'Show what I type',
+    suggest: 'Suggest one for me',
+    suggested: 'Write the suggestion down in a safe place before you go on.',
+    strength: {
+      weak: 'Too easy to guess. Add one or more words.',
+      fair: 'Usable. One more word makes it strong.',
+      strong: 'Strong.',
+    },
+    different: 'The two are not the same. Type the second one again.',
+    next: 'Next',
+    busy: 'One moment …',
+    recoveryHeading: 'Your recovery key',
+    recoveryWhy:
+      'If you forget the passphrase, this key is the only way in. Keep it in a safe place away from this computer. It is shown only now.',
+    recoveryFile: 'laeringsdialog-recovery-key.txt',
+    print: 'Print',
+    saveFile: 'Save as a file',
+    enterBack: 'Type the key as it stands on the sheet or in the file',
+    notSame: 'That is not the same key. Check the signs once more.',
+    tooShort: 'The key is not whole. It has 28 signs in seven groups.',
+    mistyped: 'There is a slip somewhere in the key. Check the signs once more.',
+    finish: 'Done',
+    wrongPassphrase: 'That is not the passphrase. Check capital letters, and try again.',
+    wrongRecovery: 'The key does not belong to the notes on this computer. Do you have a newer sheet?',
+    wait: (seconds: number) => `Next try in ${count(seconds, 'second', 'seconds')}.`,
+    useRecovery: 'Forgotten the passphrase?',
+    usePassphrase: 'Use the passphrase',
+    recoveryKey: 'Recovery key',
+    unreadable:
+      'The keys on this computer can’t be read, so the notes can’t be opened here. Nothing has been deleted. If the extension is older than last time, update it.',
+    broken: (n: number) =>
+      `${count(n, 'record', 'records')} could not be opened and ${n === 1 ? 'was' : 'were'} set aside. Nothing has been deleted, and the rest is as before. Restart the browser; if they are still missing, they are damaged on the disk.`,
+    settings: {
+      heading: 'Lock',
+      after: 'Lock when the computer has not been used for',
+      minutes: (n: number) => `${n} minutes`,
+      also: 'Also locks when the computer is locked, when the browser is closed, and with Alt+Shift+K.',
+      passphrase: 'Change the passphrase',
+      recovery: 'New recovery key',
+    },
   },
 };

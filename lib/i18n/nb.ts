@@ -22,7 +22,7 @@ export const nb = {
   reachOf: (field: string) => `Hvem kan se: ${field}`,
   kinds: { faglig: 'Faglig', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Faglig', 'ikke-faglig': 'Ikke-faglig' },
-  nav: { log: 'Ny samtale', talks: 'Samtaler', pupils: 'Elever', export: 'Eksport' },
+  nav: { log: 'Ny samtale', talks: 'Samtaler', pupils: 'Elever', export: 'Eksport', security: 'Sikkerhet' },
   welcome: {
     heading: 'Velkommen',
     lines: [
@@ -175,6 +175,63 @@ export const nb = {
     framed: 'Læringsdialog vises bare når du selv åpner panelet.',
     openTab: 'Åpne i egen fane',
     failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Åpne panelet på nytt.',
+  },
+  lock: {
+    now: 'Lås',
+    locked: 'Læringsdialog er låst',
+    lockedWhy:
+      'Lås opp i et eget vindu. Passordsetningen skrives aldri på selve siden. Det du holdt på med, er tatt vare på.',
+    unlock: 'Lås opp',
+    newHeading: 'Før du begynner',
+    newWhy:
+      'Det du skriver, handler om barn. Derfor låses alt med en passordsetning som bare du kjenner. Det tar et par minutter, én gang.',
+    newStart: 'Velg passordsetning',
+    setUpHeading: 'Velg en passordsetning',
+    setUpWhy:
+      'Noen ord etter hverandre er lettere å huske og vanskeligere å gjette enn rare tegn. Ingen andre kan finne den fram for deg.',
+    passphrase: 'Passordsetning',
+    newPassphrase: 'Ny passordsetning',
+    again: 'Skriv den én gang til',
+    show: 'Vis det jeg skriver',
+    suggest: 'Foreslå en for meg',
+    suggested: 'Skriv forslaget ned på et trygt sted før du går videre.',
+    strength: {
+      weak: 'For lett å gjette. Legg til ett eller flere ord.',
+      fair: 'Brukbar. Ett ord til gjør den sterk.',
+      strong: 'Sterk.',
+    },
+    different: 'De to er ikke like. Skriv den andre på nytt.',
+    next: 'Videre',
+    busy: 'Vent litt …',
+    recoveryHeading: 'Gjenopprettingsnøkkelen din',
+    recoveryWhy:
+      'Glemmer du passordsetningen, er denne nøkkelen den eneste veien inn. Ta vare på den et trygt sted utenfor denne maskinen. Den vises bare nå.',
+    recoveryFile: 'laeringsdialog-gjenopprettingsnokkel.txt',
+    print: 'Skriv ut',
+    saveFile: 'Lagre som fil',
+    enterBack: 'Skriv nøkkelen slik den står på arket eller i filen',
+    notSame: 'Det er ikke den samme nøkkelen. Sjekk tegnene én gang til.',
+    tooShort: 'Nøkkelen er ikke hel. Den har 28 tegn i sju grupper.',
+    mistyped: 'Nøkkelen er skrevet feil et sted. Sjekk tegnene én gang til.',
+    finish: 'Ferdig',
+    wrongPassphrase: 'Passordsetningen stemmer ikke. Sjekk store og små bokstaver, og prøv igjen.',
+    wrongRecovery: 'Nøkkelen hører ikke til notatene på denne maskinen. Har du et nyere ark?',
+    wait: (seconds: number) => `Neste forsøk om ${count(seconds, 'sekund', 'sekunder')}.`,
+    useRecovery: 'Glemt passordsetningen?',
+    usePassphrase: 'Bruk passordsetningen',
+    recoveryKey: 'Gjenopprettingsnøkkel',
+    unreadable:
+      'Nøklene på denne maskinen kan ikke leses, så notatene kan ikke åpnes her. Ingenting er slettet. Er utvidelsen eldre enn sist, så oppdater den.',
+    broken: (n: number) =>
+      `${count(n, 'post', 'poster')} kunne ikke åpnes og er lagt til side. De er ikke slettet, og resten er som før. Start nettleseren på nytt; er de fortsatt borte, er de skadet på disken.`,
+    settings: {
+      heading: 'Lås',
+      after: 'Lås når maskinen ikke er brukt på',
+      minutes: (n: number) => `${n} minutter`,
+      also: 'Låses også når maskinen låses, når nettleseren lukkes, og med Alt+Shift+K.',
+      passphrase: 'Bytt passordsetning',
+      recovery: 'Ny gjenopprettingsnøkkel',
+    },
   },
 };
 

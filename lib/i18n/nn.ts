@@ -16,7 +16,7 @@ export const nn: Dictionary = {
   reachOf: (field) => `Kven kan sjå: ${field}`,
   kinds: { faglig: 'Fagleg', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Fagleg', 'ikke-faglig': 'Ikkje-fagleg' },
-  nav: { log: 'Ny samtale', talks: 'Samtalar', pupils: 'Elevar', export: 'Eksport' },
+  nav: { log: 'Ny samtale', talks: 'Samtalar', pupils: 'Elevar', export: 'Eksport', security: 'Tryggleik' },
   welcome: {
     heading: 'Velkomen',
     lines: [
@@ -168,5 +168,62 @@ export const nn: Dictionary = {
     framed: 'Læringsdialog blir berre vist når du sjølv opnar panelet.',
     openTab: 'Opne i eiga fane',
     failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Opne panelet på nytt.',
+  },
+  lock: {
+    now: 'Lås',
+    locked: 'Læringsdialog er låst',
+    lockedWhy:
+      'Lås opp i eit eige vindauge. Passordsetninga blir aldri skriven på sjølve sida. Det du heldt på med, er teke vare på.',
+    unlock: 'Lås opp',
+    newHeading: 'Før du byrjar',
+    newWhy:
+      'Det du skriv, handlar om barn. Derfor blir alt låst med ei passordsetning som berre du kjenner. Det tek eit par minutt, éin gong.',
+    newStart: 'Vel passordsetning',
+    setUpHeading: 'Vel ei passordsetning',
+    setUpWhy:
+      'Nokre ord etter kvarandre er lettare å hugse og vanskelegare å gjette enn rare teikn. Ingen andre kan finne henne fram for deg.',
+    passphrase: 'Passordsetning',
+    newPassphrase: 'Ny passordsetning',
+    again: 'Skriv henne éin gong til',
+    show: 'Vis det eg skriv',
+    suggest: 'Foreslå ei for meg',
+    suggested: 'Skriv forslaget ned på ein trygg stad før du går vidare.',
+    strength: {
+      weak: 'For lett å gjette. Legg til eitt eller fleire ord.',
+      fair: 'Brukande. Eitt ord til gjer henne sterk.',
+      strong: 'Sterk.',
+    },
+    different: 'Dei to er ikkje like. Skriv den andre på nytt.',
+    next: 'Vidare',
+    busy: 'Vent litt …',
+    recoveryHeading: 'Gjenopprettingsnøkkelen din',
+    recoveryWhy:
+      'Gløymer du passordsetninga, er denne nøkkelen den einaste vegen inn. Ta vare på han ein trygg stad utanfor denne maskina. Han blir berre vist no.',
+    recoveryFile: 'laeringsdialog-gjenopprettingsnokkel.txt',
+    print: 'Skriv ut',
+    saveFile: 'Lagre som fil',
+    enterBack: 'Skriv nøkkelen slik han står på arket eller i fila',
+    notSame: 'Det er ikkje den same nøkkelen. Sjekk teikna éin gong til.',
+    tooShort: 'Nøkkelen er ikkje heil. Han har 28 teikn i sju grupper.',
+    mistyped: 'Nøkkelen er skriven feil ein stad. Sjekk teikna éin gong til.',
+    finish: 'Ferdig',
+    wrongPassphrase: 'Passordsetninga stemmer ikkje. Sjekk store og små bokstavar, og prøv igjen.',
+    wrongRecovery: 'Nøkkelen høyrer ikkje til notata på denne maskina. Har du eit nyare ark?',
+    wait: (seconds: number) => `Neste forsøk om ${count(seconds, 'sekund', 'sekund')}.`,
+    useRecovery: 'Gløymt passordsetninga?',
+    usePassphrase: 'Bruk passordsetninga',
+    recoveryKey: 'Gjenopprettingsnøkkel',
+    unreadable:
+      'Nøklane på denne maskina kan ikkje lesast, så notata kan ikkje opnast her. Ingenting er sletta. Er utvidinga eldre enn sist, så oppdater henne.',
+    broken: (n: number) =>
+      `${count(n, 'post', 'postar')} kunne ikkje opnast og er lagde til side. Dei er ikkje sletta, og resten er som før. Start nettlesaren på nytt; er dei framleis borte, er dei skadde på disken.`,
+    settings: {
+      heading: 'Lås',
+      after: 'Lås når maskina ikkje er brukt på',
+      minutes: (n: number) => `${n} minutt`,
+      also: 'Blir òg låst når maskina blir låst, når nettlesaren blir lukka, og med Alt+Shift+K.',
+      passphrase: 'Byt passordsetning',
+      recovery: 'Ny gjenopprettingsnøkkel',
+    },
   },
 };

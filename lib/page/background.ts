@@ -1,4 +1,6 @@
 import { browser, type Runtime } from '../browser.ts';
+import { forgetKey, keptKey } from '../lock/session.ts';
+import { ERRANDS, openUnlockWindow } from '../lock/unlock-window.ts';
 import { readFrames, selections } from './inject.ts';
 import type { LauncherToBackground, PanelToBackground, Redeemed } from './messages.ts';
 import { isPageChanged } from './page-changes.ts';
@@ -9,16 +11,17 @@ import { issueToken, redeemToken } from './tokens.ts';
 /** What a message is answered with; undefined where it is not for the background or not from whom it should be. */
 export type Answer = Promise<unknown> | undefined;
 
-type Fields = { type: string; token: string; tabId: number; section: string };
+type Fields = { type: string; token: string; tabId: number; section: string; errand: string };
 
 /** A message's fields, each of its right type or undefined: whatever else a sender may put in is not looked at. */
 const fieldsOf = (message: unknown): Partial<Fields> => {
-  const { type, token, tabId, section }: Partial<Record<keyof Fields, unknown>> = Object(message);
+  const { type, token, tabId, section, errand }: Partial<Record<keyof Fields, unknown>> = Object(message);
   return {
     ...(typeof type === 'string' && { type }),
     ...(typeof token === 'string' && { token }),
     ...(typeof tabId === 'number' && { tabId }),
     ...(typeof section === 'string' && /^[a-z]{0,20}$/.test(section) && { section }),
+    ...(typeof errand === 'string' && { errand }),
   };
 };
 
@@ -59,6 +62,12 @@ const answerPage = (fields: Partial<Fields>, senderTab: number | undefined, fram
       return tabId === undefined ? undefined : selections(tabId);
     case 'open-mappe':
       return openMappe(section);
+    case 'data-key':
+      return keptKey();
+    case 'lock':
+      return forgetKey();
+    case 'open-unlock':
+      return openUnlockWindow(ERRANDS.find((errand) => errand === fields.errand) ?? 'unlock');
     default:
       return undefined;
   }

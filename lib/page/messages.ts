@@ -1,3 +1,5 @@
+import type { Errand } from '../lock/unlock-window.ts';
+
 /**
  * Every message there is, one type per direction. None carries anything that a teacher wrote.
  * The launcher and the panel's frame first meet by `Introduction`, then talk over the port that came with it.
@@ -21,7 +23,13 @@ export type PanelToBackground =
   /** What is marked in the frames of this tab? Answered by a list of texts. */
   | { type: 'read-selection'; tabId: number }
   /** Open the mappe in a tab, at this section. */
-  | { type: 'open-mappe'; section: string };
+  | { type: 'open-mappe'; section: string }
+  /** The data key, to open the database with. Answered in base64, or with null while the extension is locked. */
+  | { type: 'data-key' }
+  /** Lock the extension. */
+  | { type: 'lock' }
+  /** Open the small window where the passphrase is asked for. */
+  | { type: 'open-unlock'; errand: Errand };
 
 /** The answer to `redeem-token`: the tab that the panel stands in, or null where the token is worth nothing. */
 export type Redeemed = { tabId: number } | null;

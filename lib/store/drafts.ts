@@ -1,4 +1,5 @@
 import { GuidanceForm } from '../dialogue/guidance-form.ts';
+import type { DraftRow } from './database.ts';
 import { now } from './stamp.ts';
 import { openRows, sealed, type Vault } from './vault.ts';
 
@@ -34,9 +35,16 @@ const hold = (id: string): Promise<(() => void) | null> =>
 
 /** Keeps what stands in the form now. */
 export const saveDraft = async (vault: Vault, id: string, form: GuidanceForm): Promise<void> => {
-  const body = await sealed(vault, 'drafts', id, form);
-  await vault.db.drafts.put({ id, form: 'veiledningssamtale', updatedAt: now(), body });
+  await vault.db.drafts.put(await draftRow(vault, id, form));
 };
+
+/** Seals a form into its draft's row. */
+export const draftRow = async (vault: Vault, id: string, form: GuidanceForm): Promise<DraftRow> => ({
+  id,
+  form: 'veiledningssamtale',
+  updatedAt: now(),
+  body: await sealed(vault, 'drafts', id, form),
+});
 
 /** Forgets a draft: its form was emptied. */
 export const dropDraft = ({ db }: Vault, id: string): Promise<void> => db.drafts.delete(id);

@@ -7,10 +7,8 @@ export const readKeyHeader = async (db: Database): Promise<KeyHeader | null> => 
   return row ? KeyHeader.parse(row.value) : null;
 };
 
-/** Puts the first keys' header there. Throws where there is one already: what it opens would be lost. */
-export const addKeyHeader = async (db: Database, header: KeyHeader): Promise<void> => {
-  await db.meta.add({ key: 'keys', value: header });
-};
+/** Whether keys have been made, readable or not. */
+export const hasKeys = async (db: Database): Promise<boolean> => (await db.meta.get('keys')) !== undefined;
 
 /** Puts the same keys' header with a new passphrase or recovery key there. */
 export const replaceKeyHeader = async (db: Database, header: KeyHeader): Promise<void> => {

@@ -1,4 +1,6 @@
 /** All of the store in one part, loaded beside the first screen rather than before it. */
+
+export * from './begin-sealing.ts';
 export * from './database.ts';
 export * from './dialogues.ts';
 export * from './draft-keeper.ts';
@@ -6,5 +8,4 @@ export * from './drafts.ts';
 export * from './keys.ts';
 export * from './live.ts';
 export * from './pupils.ts';
-export * from './seal-plain.ts';
 export * from './vault.ts';

@@ -5,6 +5,7 @@ import type { Frame, Page } from 'puppeteer';
 import { type Chromium, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
 import { until } from '../harness/until.ts';
 import { type Lms, startLms } from '../lms/server.ts';
+import { setUpLock } from './unlocking.ts';
 
 export const EXTENSION = resolve('.output/chrome-mv3');
 
@@ -20,6 +21,7 @@ export const startWorld = async (options: Partial<ChromiumOptions> = {}): Promis
     downloadDir: downloads,
     ...options,
   });
+  await setUpLock(chromium);
   const world: World = {
     lms,
     chromium,

@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { contentOf, emptyForm } from '../../../lib/dialogue/fill-in.ts';
 import { randomBytes } from '../../../lib/seal/bytes.ts';
+import { createKeys } from '../../../lib/seal/key-header.ts';
 import {
   addPupil,
   allDialogues,
   allPupils,
+  beginSealing,
   changeDialogue,
   changePupil,
   dialoguesOfPlan,
   logGuidanceTalk,
   openVault,
-  sealPlainRows,
+  readKeyHeader,
   takeDraft,
   type Vault,
 } from '../../../lib/store/store.ts';
@@ -118,7 +120,10 @@ describe('what was written before there were keys', () => {
       updatedAt: stamp.updatedAt,
       body: emptyForm('2026-11-02'),
     });
-    await sealPlainRows(vault);
+    const { header } = await createKeys('hunden spiser fem blå epler');
+    await beginSealing(vault, header);
+    expect(await readKeyHeader(vault.db)).toEqual(header);
+    await expect(beginSealing(vault, header)).rejects.toThrow();
     expect(await names()).toEqual(['Ella']);
     expect(await dialoguesOfPlan(vault, 'plan/1')).toMatchObject([{ pupilId, goals: [{ text: 'lese' }] }]);
     expect(await vault.db.dialogues.where('deletedAt').above('').count()).toBe(1);

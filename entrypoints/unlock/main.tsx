@@ -1,0 +1,23 @@
+import { render } from 'preact';
+import { StorageRefused } from '../../components/panel/faces.tsx';
+import { showLanguage } from '../../components/start.ts';
+import { UnlockWindow } from '../../components/unlock/unlock-window.tsx';
+import { followLanguage } from '../../lib/i18n/language.ts';
+import { closeThisWindow, ERRANDS } from '../../lib/lock/unlock-window.ts';
+import { Database } from '../../lib/store/database.ts';
+import { hasKeys, readKeyHeader } from '../../lib/store/keys.ts';
+import '../../components/style/all.css';
+
+const root = document.getElementById('root') ?? document.body;
+const errand = ERRANDS.find((name) => `#${name}` === location.hash) ?? 'unlock';
+const db = new Database();
+
+showLanguage();
+await followLanguage();
+try {
+  const header = (await hasKeys(db)) ? await readKeyHeader(db).catch(() => 'unreadable' as const) : null;
+  render(<UnlockWindow {...{ db, header, errand }} onDone={() => void closeThisWindow()} />, root);
+} catch {
+  // The face says what the browser does not allow and what to do.
+  render(<StorageRefused />, root);
+}
