@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import { Dialogue, type DialogueContent } from '../dialogue/dialogue.ts';
 import { contentOf } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
@@ -36,7 +37,8 @@ export const dialoguesOfPupil = async (vault: Vault, pupilId: string): Promise<D
 
 /** The dialogues logged beside a plan, newest first. */
 export const dialoguesOfPlan = async (vault: Vault, planId: string): Promise<Dialogue[]> => {
-  const plan = await blindReference(vault.keys, planId);
+  // A live query loses its track over a foreign promise; Dexie's own keeps it, so that the read below is followed.
+  const plan = await Dexie.Promise.resolve(blindReference(vault.keys, planId));
   return listed(vault, await vault.db.dialogues.where('[plan+date]').between([plan, ''], [plan, '\uffff']).toArray());
 };
 

@@ -20,12 +20,27 @@ beforeAll(async () => {
     proxyPort: lms.proxyPort,
     downloadDir: downloads,
   });
+  await firefox.newTab();
+  await setUpLock();
 });
 afterAll(async () => {
   await firefox.close();
   await lms.close();
   await rm(downloads, { recursive: true });
 });
+
+/** Goes through first use in the extension's own page, opened beside the first tab. */
+const setUpLock = async () => {
+  const passphrase = 'hunden spiser fem blå epler';
+  await firefox.openExtensionPage('unlock.html');
+  await firefox.type('.unlock .field:first-of-type input:not([type="checkbox"])', passphrase);
+  await firefox.type('.unlock .field:last-of-type input:not([type="checkbox"])', passphrase);
+  await firefox.click('[type="submit"]');
+  await firefox.waitFor('.recovery-key');
+  await firefox.type('.unlock textarea', await firefox.text('.recovery-key'));
+  await firefox.click('[type="submit"]');
+  await firefox.tab('about:blank');
+};
 
 const sees = (text: string) => until(`«${text}»`, async () => (await firefox.text('body')).includes(text));
 

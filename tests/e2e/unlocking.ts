@@ -6,7 +6,10 @@ import { until } from '../harness/until.ts';
 export const PASSPHRASE = 'hunden spiser fem blå epler';
 
 const fill = async (page: Page, place: number, text: string): Promise<void> => {
-  const field = await until('the field', async () => (await page.$$('.unlock input:not([type="checkbox"]), .unlock textarea'))[place]);
+  const field = await until(
+    'the field',
+    async () => (await page.$$('.unlock input:not([type="checkbox"]), .unlock textarea'))[place],
+  );
   await field.focus();
   await page.keyboard.sendCharacter(text);
 };

@@ -39,6 +39,12 @@ export class FirefoxView {
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
+  /** Opens an empty tab and goes on in it. */
+  async newTab(): Promise<void> {
+    const { handle } = Object(await this.marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true }));
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
+  }
+
   /** Waits for a tab whose address contains the text, opened by the extension itself, and goes on in it. */
   tab(address: string, deadline = DEADLINE): Promise<string> {
     return until(

@@ -201,6 +201,19 @@ test('a live query follows changes until it is ended', async () => {
   stop();
 });
 
+test('a live query that looks up a blind reference first follows changes all the same', async () => {
+  const ella = await newPupil('Ella');
+  const { signal, end } = live(() => dialoguesOfPlan(vault, 'plan/1'));
+  await vi.waitFor(() => expect(signal.value).toEqual({ state: 'ready', value: [] }));
+  const [id = ''] = await log(filled([ella], { planId: 'plan/1' }));
+  await vi.waitFor(() => expect(signal.value).toMatchObject({ value: [{ id }] }));
+  const [before] = await allDialogues(vault);
+  if (!before) throw new Error('logged');
+  await changeDialogue(vault, id, { ...before, feedback: { text: 'Tegner pent', reach: 'elev' } });
+  await vi.waitFor(() => expect(signal.value).toMatchObject({ value: [{ feedback: { text: 'Tegner pent' } }] }));
+  end();
+});
+
 test('a live query that fails says so', async () => {
   const { signal } = live(() => Promise.reject(new Error('no')));
   await vi.waitFor(() => expect(signal.value.state).toBe('failed'));
