@@ -4,6 +4,7 @@
  */
 import type { Frame } from 'puppeteer';
 import { launchChromium } from '../tests/harness/chromium.ts';
+import { setUpLock } from '../tests/harness/unlocking.ts';
 import { until } from '../tests/harness/until.ts';
 import { plans } from '../tests/lms/plans.ts';
 import { startLms } from '../tests/lms/server.ts';
@@ -47,6 +48,7 @@ const fillIn = async (panel: Frame, { goal, words, feedback, agreement, weeks }:
 const lms = await startLms();
 const chromium = await launchChromium({ extensionDir: await freshBuild('chrome'), lmsPort: lms.port });
 try {
+  await setUpLock(chromium);
   const plan = plans.find(({ reading }) => reading.grade === 4);
   if (!plan) throw new Error('The practice LMS has no plan for grade 4.');
   const page = await chromium.browser.newPage();

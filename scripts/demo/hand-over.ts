@@ -8,7 +8,7 @@ import { throwawayProfile } from './throwaway-profile.ts';
 const THINGS_TO_TRY = `
 Øvingsutgaven av itslearning er åpen i nettleseren. Tre ting å prøve:
 
-  1. Trykk på fanen «Læringsdialog» til høyre (eller Alt+Shift+L): læringsmålene i planen står klare i panelet.
+  1. Trykk på fanen «Læringsdialog» til høyre (eller Alt+Shift+L) og velg en passordsetning: da står målene i planen klare i panelet.
   2. Skriv et navn, kryss av for to mål og trykk Lagre (eller Ctrl+Enter). Se samtalen under «Samtaler».
   3. Åpne «Eksport» og lagre samtalene som en JSON-fil fra mappa.
 

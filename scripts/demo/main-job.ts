@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { launchChromium } from '../../tests/harness/chromium.ts';
 import { downloaded } from '../../tests/harness/download.ts';
+import { setUpLock } from '../../tests/harness/unlocking.ts';
 import { plans } from '../../tests/lms/plans.ts';
 import { startLms } from '../../tests/lms/server.ts';
 import { checkExport } from './check-export.ts';
@@ -32,6 +33,8 @@ export const performMainJob = async (): Promise<void> => {
   };
   try {
     console.log('Ingen skjerm her, så hovedjobben gjøres uten.');
+    await setUpLock(chromium);
+    console.log('✓ Passordsetning valgt, og gjenopprettingsnøkkelen er skrevet tilbake.');
     const url = lms.origin + plan.at.modern;
     const { page, panel } = await openPanel(demo, url);
     const texts = plan.reading.goals.slice(0, GOALS).map(({ text }) => text);

@@ -1,5 +1,12 @@
 import type { Page } from 'puppeteer';
-import { emptyForm } from '../../lib/dialogue/fill-in.ts';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import { contentOf, emptyForm } from '../../lib/dialogue/fill-in.ts';
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { type Bytes, fromBase64, toBase64 } from '../../lib/seal/bytes.ts';
+import { Database } from '../../lib/store/database.ts';
+import { dialogueRow } from '../../lib/store/dialogues.ts';
+import { pupilRow } from '../../lib/store/pupils.ts';
+import { openVault, type Vault } from '../../lib/store/vault.ts';
 import { startWorld, type World } from '../e2e/world.ts';
 import { type Figure, information, limited } from './figure.ts';
 import { findTab, open } from './opening.ts';
@@ -12,54 +19,66 @@ const TURNS = { warmUp: 1, counted: 15 };
 const FEW = { pupils: 30, talks: 100 };
 const MANY = { pupils: 1000, talks: 100_000 };
 
-/** Fills the database of the extension with rows as the store writes them. */
-const seed = async (mappe: Page, { pupils, talks }: typeof FEW): Promise<void> => {
-  const { pupilIds: _ids, pupilText: _text, planId: _plan, date: _date, ...content } = emptyForm('2026-01-01');
-  await mappe.evaluate(
-    async (pupilCount, talkCount, body) => {
-      const stamp = { createdAt: '2026-01-01T08:00:00.000Z', deviceId: crypto.randomUUID() };
+declare const chrome: typeof import('wxt/browser').browser;
+
+/** Opens the vault of a browser's extension outside of it, to seal rows as the store does. */
+const vaultOf = async (mappe: Page): Promise<Vault> => {
+  const key = await mappe.evaluate(async () => (await chrome.storage.session.get('data-key'))['data-key']);
+  if (typeof key !== 'string') throw new Error('The extension is locked.');
+  return openVault(new Database(), fromBase64(key));
+};
+
+type SealedRow = { id: string; body: Bytes };
+
+/** Adds rows to a table of the extension's database. */
+const add = (mappe: Page, table: string, rows: SealedRow[]): Promise<void> =>
+  mappe.evaluate(
+    async (name, texts) => {
       const db = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('laeringsdialog');
         opening.onsuccess = () => resolve(opening.result);
         opening.onerror = () => reject(opening.error);
       });
-      const add = (store: string, rows: object[]) =>
-        new Promise<void>((resolve, reject) => {
-          const transaction = db.transaction(store, 'readwrite', { durability: 'relaxed' });
-          transaction.oncomplete = () => resolve();
-          transaction.onerror = () => reject(transaction.error);
-          for (const row of rows) transaction.objectStore(store).add(row);
-        });
-      const moment = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
-      const ids = Array.from({ length: pupilCount }, () => crypto.randomUUID());
-      const person = (id: string, n: number) => ({
-        ...stamp,
-        id,
-        state: 'aktiv',
-        updatedAt: moment(n),
-        body: { name: `Elev ${n}`, group: '7B', grade: 7 },
+      await new Promise<void>((resolve, reject) => {
+        const transaction = db.transaction(name, 'readwrite', { durability: 'relaxed' });
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+        for (const { row, body } of texts)
+          transaction
+            .objectStore(name)
+            .add({ ...row, body: Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0)) });
       });
-      await add('pupils', ids.map(person));
-      for (let first = 0; first < talkCount; first += 2000) {
-        const rows = Array.from({ length: Math.min(2000, talkCount - first) }, (_, n) => ({
-          ...stamp,
-          id: crypto.randomUUID(),
-          kind: 'veiledningssamtale',
-          state: 'gjennomført',
-          pupilId: ids[(first + n) % pupilCount],
-          planId: `plan/${(first + n) % 500}`,
-          date: moment((first + n) * 100).slice(0, 10),
-          updatedAt: moment(first + n),
-          body,
-        }));
-        await add('dialogues', rows);
-      }
       db.close();
     },
-    pupils,
-    talks,
-    { ...content, agreement: null, feedback: { text: 'Leser godt og forklarer hvordan.', reach: 'elev' } },
+    table,
+    rows.map(({ body, ...row }) => ({ row, body: toBase64(body) })),
   );
+
+const BATCH = 2000;
+const moment = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
+
+/** Fills the database of the extension with rows as the store writes them. */
+const seed = async (mappe: Page, { pupils, talks }: typeof FEW): Promise<void> => {
+  const vault = await vaultOf(mappe);
+  const stamp = { createdAt: moment(0), deviceId: crypto.randomUUID() };
+  const ids = Array.from({ length: pupils }, () => crypto.randomUUID());
+  const person = (id: string, n: number): Pupil => ({
+    ...{ ...stamp, updatedAt: moment(n) },
+    ...{ id, state: 'aktiv', name: `Elev ${n}`, group: '7B', grade: 7 },
+  });
+  await add(mappe, 'pupils', await Promise.all(ids.map((id, n) => pupilRow(vault, person(id, n)))));
+  const content = contentOf({
+    ...emptyForm('2026-01-01'),
+    feedback: { text: 'Leser godt og forklarer.', reach: 'elev' },
+  });
+  const talk = (n: number): Dialogue => ({
+    ...{ ...stamp, ...content, updatedAt: moment(n), date: moment(n * 100).slice(0, 10), planId: `plan/${n % 500}` },
+    ...{ id: crypto.randomUUID(), kind: 'veiledningssamtale', state: 'gjennomført', pupilId: ids[n % pupils] ?? '' },
+  });
+  for (let first = 0; first < talks; first += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, talks - first) }, (_, n) => talk(first + n));
+    await add(mappe, 'dialogues', await Promise.all(batch.map((each) => dialogueRow(vault, each))));
+  }
 };
 
 /** A world of its own whose database holds that much. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame } from 'puppeteer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unlock } from '../harness/unlocking.ts';
 import { until } from '../harness/until.ts';
-import { unlock } from './unlocking.ts';
 import {
   addPupil,
   draftsIn,

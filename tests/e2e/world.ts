@@ -3,16 +3,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { type Chromium, type ChromiumOptions, launchChromium } from '../harness/chromium.ts';
+import { setUpLock } from '../harness/unlocking.ts';
 import { until } from '../harness/until.ts';
 import { type Lms, startLms } from '../lms/server.ts';
-import { setUpLock } from './unlocking.ts';
 
 export const EXTENSION = resolve('.output/chrome-mv3');
 
 /** The practice LMS and a Chromium with the built extension in it. */
 export type World = { lms: Lms; chromium: Chromium; downloads: string; close: () => Promise<void> };
 
-export const startWorld = async (options: Partial<ChromiumOptions> = {}): Promise<World> => {
+/** Starts it, with a passphrase chosen and unlocked unless `locked`: then as it is when just installed. */
+export const startWorld = async ({
+  locked = false,
+  ...options
+}: Partial<ChromiumOptions> & { locked?: boolean } = {}): Promise<World> => {
   const lms = await startLms();
   const downloads = await mkdtemp(join(tmpdir(), 'downloads-'));
   const chromium = await launchChromium({
@@ -21,7 +25,7 @@ export const startWorld = async (options: Partial<ChromiumOptions> = {}): Promis
     downloadDir: downloads,
     ...options,
   });
-  await setUpLock(chromium);
+  if (!locked) await setUpLock(chromium);
   const world: World = {
     lms,
     chromium,

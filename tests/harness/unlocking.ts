@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
-import type { Chromium } from '../harness/chromium.ts';
-import { until } from '../harness/until.ts';
+import type { Chromium } from './chromium.ts';
+import { until } from './until.ts';
 
 /** Strong, and with letters that are typed in more than one way. */
 export const PASSPHRASE = 'hunden spiser fem blå epler';
