@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import {
   firstKeys,
@@ -25,13 +26,19 @@ type Props = {
 };
 
 /** The extension's own small window: first use, unlocking, a new passphrase, a new recovery key. */
-export const UnlockWindow = ({ db, header, errand, onDone }: Props) => (
-  <main class="unlock">
-    {header === 'unreadable' && <Notice alert>{words.value.lock.unreadable}</Notice>}
-    {header === null && <FirstUse db={db} onDone={onDone} />}
-    {header !== null && header !== 'unreadable' && <Errands {...{ db, header, errand, onDone }} />}
-  </main>
-);
+export const UnlockWindow = ({ db, header, errand, onDone }: Props) => {
+  const t = words.value;
+  useEffect(() => {
+    document.title = `${t.app} – ${t.lock.unlock}`;
+  }, [t]);
+  return (
+    <main class="unlock">
+      {header === 'unreadable' && <Notice alert>{t.lock.unreadable}</Notice>}
+      {header === null && <FirstUse db={db} onDone={onDone} />}
+      {header !== null && header !== 'unreadable' && <Errands {...{ db, header, errand, onDone }} />}
+    </main>
+  );
+};
 
 const FirstUse = ({ db, onDone }: Pick<Props, 'db' | 'onDone'>) => {
   const t = words.value.lock;

@@ -4,7 +4,7 @@ import { browser } from '../browser.ts';
 export const ERRANDS = ['unlock', 'passphrase', 'recovery'] as const;
 export type Errand = (typeof ERRANDS)[number];
 
-const SIZE = { width: 460, height: 720 };
+const SIZE = { width: 460, height: 600 };
 const WINDOW = 'unlock-window';
 
 /**

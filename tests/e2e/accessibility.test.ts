@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../harness/until.ts';
 import { openPanel, press, sees, startWorld, tick, visit, type World, write } from './world.ts';
 
+declare const chrome: typeof import('wxt/browser').browser;
+
 let world: World;
 let axe: string;
 beforeAll(async () => {
@@ -90,7 +92,7 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
   });
 
   test('axe finds nothing in the mappe', async () => {
-    for (const section of ['log', 'talks', 'pupils', 'export']) {
+    for (const section of ['log', 'talks', 'pupils', 'export', 'security']) {
       const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
       await page.setViewport({ width, height: 700 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -101,6 +103,58 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
     }
   });
 });
+
+test.each(looks)(
+  'axe finds nothing from first use to unlocking, in $look, in $language',
+  async ({ width, scheme, language }) => {
+    const own = await startWorld({ locked: true });
+    const worker = await own.chromium.worker.awake();
+    await worker.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+    const look = async (page: Page) => {
+      await page.setViewport({ width, height: 700 });
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    };
+    const page = await visit(own, '/note/View_Note.aspx?NoteID=204');
+    await look(page);
+    await own.chromium.triggerToolbarButton(page);
+    const panel = await own.chromium.panel(page);
+    await panel.waitForSelector('.face');
+    await check(panel, 'before the first use');
+
+    const window = await own.chromium.openExtensionPage('unlock.html');
+    await look(window);
+    await window.waitForSelector('.unlock form');
+    await check(window, 'choosing a passphrase');
+    await window.locator('.unlock .row-actions button').click();
+    await window.locator('.unlock [type="submit"]').click();
+    await until('the problem', () => window.$eval('.problem', (problem) => problem.textContent !== ''));
+    await check(window, 'a suggestion, not typed again');
+    const suggestion = await window.$eval('.unlock input', (input) => input.value);
+    await window.type('.unlock .field:last-of-type input', suggestion);
+    await window.locator('.unlock [type="submit"]').click();
+    await window.waitForSelector('.recovery-key');
+    await window.locator('.unlock [type="submit"]').click();
+    await until('the problem', () => window.$eval('.problem', (problem) => problem.textContent !== ''));
+    await check(window, 'the recovery key, not entered back');
+    await window.type('.unlock textarea', await window.$eval('.recovery-key', (key) => key.textContent));
+    await window.locator('.unlock [type="submit"]').click();
+
+    await page.bringToFront();
+    await panel.waitForSelector('.pupil-input');
+    await panel.locator('.header-row button:nth-last-of-type(2)').click();
+    await panel.waitForSelector('.face');
+    await check(panel, 'locked');
+    const again = await own.chromium.openExtensionPage('unlock.html');
+    await look(again);
+    await again.type('.unlock input', 'feil');
+    await again.locator('.unlock [type="submit"]').click();
+    await until('the problem', () => again.$eval('.problem', (problem) => problem.textContent !== ''));
+    await check(again, 'a wrong passphrase');
+    await again.locator('.unlock > button').click();
+    await check(again, 'the recovery key asked for');
+    await own.close();
+  },
+);
 
 test('axe finds nothing where there are no goals, and in a panel framed by a page', async () => {
   const empty = await visit(world, '/note/View_Note.aspx?NoteID=215');
