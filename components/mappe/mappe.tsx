@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
+import { BackupSection } from '../backup/backup-section.tsx';
 import { ExportForm } from '../export/export-form.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
 import { StorageRefused } from '../panel/faces.tsx';
@@ -16,7 +17,7 @@ import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { TalkList } from '../talks/talk-list.tsx';
 
-const SECTIONS = ['log', 'talks', 'pupils', 'export', 'security'] as const;
+const SECTIONS = ['log', 'talks', 'pupils', 'export', 'backup', 'security'] as const;
 type Section = (typeof SECTIONS)[number];
 
 const sectionOf = (hash: string): Section => SECTIONS.find((name) => `#${name}` === hash) ?? 'talks';
@@ -70,6 +71,7 @@ export const Mappe = () => {
             {section.value === 'log' && <QuickLog people={people.value} />}
             {section.value === 'talks' && <TalkList pupils={people.value.pupils} />}
             {section.value === 'pupils' && <PupilList pupils={people.value.pupils} />}
+            {section.value === 'backup' && <BackupSection />}
             {section.value === 'security' && <LockSettings />}
             {section.value === 'export' && <ExportForm pupils={people.value.pupils} />}
           </>

@@ -16,7 +16,7 @@ export const en: Dictionary = {
   reachOf: (field) => `Who may see: ${field}`,
   kinds: { faglig: 'Academic', sosialt: 'Social', orden: 'Order and conduct' },
   focus: { label: 'The talk is', faglig: 'Academic', 'ikke-faglig': 'Non-academic' },
-  nav: { log: 'New talk', talks: 'Talks', pupils: 'Pupils', export: 'Export', security: 'Security' },
+  nav: { log: 'New talk', talks: 'Talks', pupils: 'Pupils', export: 'Export', security: 'Security', backup: 'Backup' },
   welcome: {
     heading: 'Welcome',
     lines: [
@@ -169,6 +169,29 @@ export const en: Dictionary = {
     openTab: 'Open in a tab',
     failed:
       'Something went wrong and the content could not be loaded. What is saved is untouched. Open the panel again.',
+  },
+  backup: {
+    heading: 'Backup',
+    why: 'The file holds everything, locked as it is here: it opens with the passphrase or the recovery key, on any computer. Put it in a folder that OneDrive or Nextcloud keeps in sync.',
+    make: 'Make a backup now',
+    made: (file: string) => `${file} has been saved in the downloads folder.`,
+    never: 'You have not made a backup yet.',
+    last: (days: number) => (days === 0 ? 'Last backup: today.' : `Last backup: ${count(days, 'day', 'days')} ago.`),
+    restoreHeading: 'Restore',
+    restoreWhy: 'Choose a backup or an exported file. You see what it would do before anything is changed.',
+    file: 'File',
+    fromOther: 'The file is locked with other keys. Type the passphrase or the recovery key from when it was made.',
+    open: 'Open the file',
+    tooBig: 'The file is larger than 200 MB and can’t be one of ours. Nothing has been changed.',
+    unknown: 'The file is not a backup or an export from here, or a newer version made it. Nothing has been changed.',
+    broken: 'The file is damaged or was changed after it was made, so nothing has been restored. Try another copy.',
+    nothing: 'Everything in the file is here already. There is nothing to restore.',
+    preview: 'This will happen',
+    add: (n: number) => `${n} new`,
+    change: (n: number) => `${n} newer than here`,
+    leave: (n: number) => `${n} older than here, left as they are`,
+    bringIn: 'Restore',
+    done: (n: number) => `${count(n, 'record', 'records')} restored.`,
   },
   lock: {
     now: 'Lock',

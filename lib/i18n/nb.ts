@@ -22,7 +22,14 @@ export const nb = {
   reachOf: (field: string) => `Hvem kan se: ${field}`,
   kinds: { faglig: 'Faglig', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Faglig', 'ikke-faglig': 'Ikke-faglig' },
-  nav: { log: 'Ny samtale', talks: 'Samtaler', pupils: 'Elever', export: 'Eksport', security: 'Sikkerhet' },
+  nav: {
+    log: 'Ny samtale',
+    talks: 'Samtaler',
+    pupils: 'Elever',
+    export: 'Eksport',
+    security: 'Sikkerhet',
+    backup: 'Sikkerhetskopi',
+  },
   welcome: {
     heading: 'Velkommen',
     lines: [
@@ -175,6 +182,32 @@ export const nb = {
     framed: 'Læringsdialog vises bare når du selv åpner panelet.',
     openTab: 'Åpne i egen fane',
     failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Åpne panelet på nytt.',
+  },
+  backup: {
+    heading: 'Sikkerhetskopi',
+    why: 'Filen holder alt, låst som her: den åpnes med passordsetningen eller gjenopprettingsnøkkelen, på hvilken som helst maskin. Legg den i en mappe som OneDrive eller Nextcloud synkroniserer.',
+    make: 'Lag sikkerhetskopi nå',
+    made: (file: string) => `${file} er lagret i nedlastingsmappa.`,
+    never: 'Du har ikke tatt sikkerhetskopi ennå.',
+    last: (days: number) =>
+      days === 0 ? 'Sist sikkerhetskopiert i dag.' : `Sist sikkerhetskopiert for ${count(days, 'dag', 'dager')} siden.`,
+    restoreHeading: 'Hent tilbake',
+    restoreWhy: 'Velg en sikkerhetskopi eller en eksportert fil. Du får se hva den vil gjøre før noe blir endret.',
+    file: 'Fil',
+    fromOther:
+      'Filen er låst med andre nøkler. Skriv passordsetningen eller gjenopprettingsnøkkelen som gjaldt da den ble laget.',
+    open: 'Åpne filen',
+    tooBig: 'Filen er større enn 200 MB og kan ikke være en av våre. Ingenting er endret.',
+    unknown:
+      'Filen er ikke en sikkerhetskopi eller eksport herfra, eller den er laget av en nyere utgave. Ingenting er endret.',
+    broken: 'Filen er skadet eller endret siden den ble laget, så ingenting er hentet. Prøv en annen kopi.',
+    nothing: 'Alt i filen finnes her fra før. Det er ingenting å hente.',
+    preview: 'Dette vil skje',
+    add: (n: number) => `${n} nye`,
+    change: (n: number) => `${n} nyere enn her`,
+    leave: (n: number) => `${n} eldre enn her, blir ikke rørt`,
+    bringIn: 'Hent inn',
+    done: (n: number) => `${count(n, 'post', 'poster')} er hentet inn.`,
   },
   lock: {
     now: 'Lås',

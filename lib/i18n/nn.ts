@@ -16,7 +16,14 @@ export const nn: Dictionary = {
   reachOf: (field) => `Kven kan sjå: ${field}`,
   kinds: { faglig: 'Fagleg', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Fagleg', 'ikke-faglig': 'Ikkje-fagleg' },
-  nav: { log: 'Ny samtale', talks: 'Samtalar', pupils: 'Elevar', export: 'Eksport', security: 'Tryggleik' },
+  nav: {
+    log: 'Ny samtale',
+    talks: 'Samtalar',
+    pupils: 'Elevar',
+    export: 'Eksport',
+    security: 'Tryggleik',
+    backup: 'Tryggingskopi',
+  },
   welcome: {
     heading: 'Velkomen',
     lines: [
@@ -168,6 +175,32 @@ export const nn: Dictionary = {
     framed: 'Læringsdialog blir berre vist når du sjølv opnar panelet.',
     openTab: 'Opne i eiga fane',
     failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Opne panelet på nytt.',
+  },
+  backup: {
+    heading: 'Tryggingskopi',
+    why: 'Fila held alt, låst som her: ho blir opna med passordsetninga eller gjenopprettingsnøkkelen, på kva maskin som helst. Legg henne i ei mappe som OneDrive eller Nextcloud synkroniserer.',
+    make: 'Lag tryggingskopi no',
+    made: (file: string) => `${file} er lagra i nedlastingsmappa.`,
+    never: 'Du har ikkje teke tryggingskopi enno.',
+    last: (days: number) =>
+      days === 0 ? 'Sist tryggingskopiert i dag.' : `Sist tryggingskopiert for ${count(days, 'dag', 'dagar')} sidan.`,
+    restoreHeading: 'Hent tilbake',
+    restoreWhy: 'Vel ein tryggingskopi eller ei eksportert fil. Du får sjå kva ho vil gjere før noko blir endra.',
+    file: 'Fil',
+    fromOther:
+      'Fila er låst med andre nøklar. Skriv passordsetninga eller gjenopprettingsnøkkelen som galdt då ho blei laga.',
+    open: 'Opne fila',
+    tooBig: 'Fila er større enn 200 MB og kan ikkje vere ei av våre. Ingenting er endra.',
+    unknown:
+      'Fila er ikkje ein tryggingskopi eller eksport herifrå, eller ho er laga av ei nyare utgåve. Ingenting er endra.',
+    broken: 'Fila er skadd eller endra sidan ho blei laga, så ingenting er henta. Prøv ein annan kopi.',
+    nothing: 'Alt i fila finst her frå før. Det er ingenting å hente.',
+    preview: 'Dette vil skje',
+    add: (n: number) => `${n} nye`,
+    change: (n: number) => `${n} nyare enn her`,
+    leave: (n: number) => `${n} eldre enn her, blir ikkje rørte`,
+    bringIn: 'Hent inn',
+    done: (n: number) => `${count(n, 'post', 'postar')} er henta inn.`,
   },
   lock: {
     now: 'Lås',

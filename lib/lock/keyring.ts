@@ -32,13 +32,19 @@ export const firstKeys = async (db: Database, passphrase: string): Promise<Prepa
 /** What opens the keys: what the teacher knows, or what was printed. */
 export type Secret = { passphrase: string } | { recovery: Bytes };
 
-/** The data key, and the extension unlocked with it. Throws `WrongSecret` where the secret is another. */
-export const unlock = async (header: KeyHeader, secret: Secret): Promise<RawKey> => {
+/** The data key that a secret opens. Throws `WrongSecret` where the secret is another. */
+export const openKeys = async (header: KeyHeader, secret: Secret): Promise<RawKey> => {
   const raw =
     'passphrase' in secret
       ? await unlockWithPassphrase(header, secret.passphrase)
       : await unlockWithRecovery(header, secret.recovery);
   await forgetWrongTries();
+  return raw;
+};
+
+/** The data key, and the extension unlocked with it. Throws `WrongSecret` where the secret is another. */
+export const unlock = async (header: KeyHeader, secret: Secret): Promise<RawKey> => {
+  const raw = await openKeys(header, secret);
   await keepKey(raw);
   return raw;
 };

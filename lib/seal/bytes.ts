@@ -5,8 +5,7 @@ export const randomBytes = (count: number): Bytes => crypto.getRandomValues(new 
 
 export const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
 
-/** For keys and salts: short ones. */
-export const toBase64 = (bytes: Bytes): string => btoa(String.fromCharCode(...bytes));
+export const toBase64 = (bytes: Bytes): string => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 
 /** Throws an InvalidCharacterError where the text is not base64. */
 export const fromBase64 = (text: string): Bytes => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));

@@ -1,6 +1,8 @@
 /** All of the store in one part, loaded beside the first screen rather than before it. */
 
+export * from './backup-file.ts';
 export * from './begin-sealing.ts';
+export * from './copies.ts';
 export * from './database.ts';
 export * from './dialogues.ts';
 export * from './draft-keeper.ts';

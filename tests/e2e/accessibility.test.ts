@@ -92,7 +92,7 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
   });
 
   test('axe finds nothing in the mappe', async () => {
-    for (const section of ['log', 'talks', 'pupils', 'export', 'security']) {
+    for (const section of ['log', 'talks', 'pupils', 'export', 'backup', 'security']) {
       const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
       await page.setViewport({ width, height: 700 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

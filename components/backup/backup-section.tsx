@@ -1,0 +1,43 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { today } from '../../lib/dialogue/calendar.ts';
+import { words } from '../../lib/i18n/language.ts';
+import { daysSinceBackup, noteBackup } from '../../lib/lock/last-backup.ts';
+import { useStore } from '../app.ts';
+import { download } from '../shared/download.ts';
+import { say } from '../shared/toast.tsx';
+import { Restore } from './restore.tsx';
+
+/** Making a backup, and bringing one back. */
+export const BackupSection = () => {
+  const { vault, store } = useStore();
+  const t = words.value.backup;
+  const days = useSignal<number | null>(null);
+  const look = () =>
+    daysSinceBackup().then((since) => {
+      days.value = since;
+    });
+  useEffect(() => void look(), []);
+
+  const make = async () => {
+    const name = `laeringsdialog-sikkerhetskopi-${today()}.backup`;
+    download(name, await store.backupFile(vault), 'application/octet-stream');
+    await noteBackup();
+    await look();
+    say(t.made(name));
+  };
+
+  return (
+    <>
+      <section class="talk-form backup" aria-label={t.heading}>
+        <h2>{t.heading}</h2>
+        <p>{t.why}</p>
+        <p class="hint">{days.value === null ? t.never : t.last(days.value)}</p>
+        <button type="button" class="primary" onClick={() => void make()}>
+          {t.make}
+        </button>
+      </section>
+      <Restore />
+    </>
+  );
+};

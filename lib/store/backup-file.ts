@@ -1,0 +1,50 @@
+import { type Copy, copyOfExport, fromParts, inParts } from '../dialogue/copy.ts';
+import { type BackupHead, openBackup, readBackupHead, sealBackup } from '../seal/backup.ts';
+import { Broken } from '../seal/box.ts';
+import { importDataKeys } from '../seal/data-keys.ts';
+import type { KeyHeader, RawKey } from '../seal/key-header.ts';
+import { everything } from './copies.ts';
+import { readKeyHeader } from './keys.ts';
+import { now } from './stamp.ts';
+import type { Vault } from './vault.ts';
+
+/** No file of ours is larger, in bytes: a hundred thousand dialogues are about a tenth of it. */
+export const LARGEST_FILE = 200_000_000;
+
+/** The text of a backup file with everything that is stored. Throws where there are no keys to seal it with. */
+export const backupFile = async (vault: Vault): Promise<string> => {
+  const keys = await readKeyHeader(vault.db);
+  if (!keys) throw new Error('There are no keys');
+  const head: BackupHead = {
+    format: 'laeringsdialog-backup',
+    version: 1,
+    backupId: crypto.randomUUID(),
+    madeAt: now(),
+    keys,
+  };
+  return sealBackup(vault.keys, head, inParts(await everything(vault)));
+};
+
+/**
+ * What a file holds: a copy; `other keys`, with their header, where it was sealed with keys that are not ours; or why it
+ * can't be read.
+ */
+export type ReadFile = { copy: Copy } | { otherKeys: KeyHeader } | 'broken' | 'unknown';
+
+/** Reads a backup or an exported file. `raw`: the data key of the file, where it is not the vault's own. */
+export const readFile = async (vault: Vault, text: string, raw?: RawKey): Promise<ReadFile> => {
+  const head = readBackupHead(text);
+  if (!head) {
+    const copy = copyOfExport(text);
+    return copy ? { copy } : 'unknown';
+  }
+  const ours = (await readKeyHeader(vault.db))?.keyId === head.keys.keyId;
+  if (!ours && !raw) return { otherKeys: head.keys };
+  try {
+    const keys = raw ? await importDataKeys(raw) : vault.keys;
+    return { copy: fromParts(await openBackup(keys, head, text)) };
+  } catch (error) {
+    if (error instanceof Broken) return 'broken';
+    throw error;
+  }
+};

@@ -1,0 +1,69 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { downloaded } from '../harness/download.ts';
+import { PASSPHRASE } from '../harness/unlocking.ts';
+import { addPupil, openPanel, press, sees, startWorld, tick, visit, type World } from './world.ts';
+
+let here: World;
+let there: World;
+let backup: string;
+beforeAll(async () => {
+  [here, there] = await Promise.all([startWorld(), startWorld()]);
+  const panel = await openPanel(here, await visit(here, '/note/View_Note.aspx?NoteID=204'));
+  await addPupil(panel, 'Signe Sund');
+  await tick(panel, 'Jeg kan lage et linjediagram.');
+  await press(panel, 'button', 'Lagre');
+  await sees(panel, 'Lagret for Signe Sund.');
+});
+afterAll(() => Promise.all([here.close(), there.close()]));
+
+const choose = async (page: Page, file: string) => {
+  const input = await page.waitForSelector('input[type="file"]');
+  if (!input) throw new Error('no field for a file');
+  await (await input.toElement('input')).uploadFile(file);
+};
+
+test('a backup is made with one click, tells nothing, and is noted', async () => {
+  const mappe = await here.chromium.openExtensionPage('mappe.html#backup');
+  await sees(mappe, 'Du har ikke tatt sikkerhetskopi ennå.');
+  await press(mappe, 'button', 'Lag sikkerhetskopi nå');
+  await sees(mappe, 'Sist sikkerhetskopiert i dag.');
+  backup = await downloaded(here.downloads, /^laeringsdialog-sikkerhetskopi-.*\.backup$/);
+  expect(await readFile(backup, 'utf8')).not.toMatch(/Signe|linjediagram/);
+  await mappe.close();
+});
+
+test('on another machine it opens with its passphrase, shows what it would do, and then does it once', async () => {
+  const mappe = await there.chromium.openExtensionPage('mappe.html#backup');
+  await choose(mappe, backup);
+  await sees(mappe, 'Filen er låst med andre nøkler.');
+  const field = await mappe.waitForSelector('.restore input[type="password"]');
+  await field?.type(PASSPHRASE);
+  await press(mappe, 'button', 'Åpne filen');
+  await sees(mappe, 'Signe Sund: 2 nye');
+  await press(mappe, 'button', 'Hent inn');
+  await sees(mappe, '2 poster er hentet inn.');
+  await choose(mappe, backup);
+  await (await mappe.waitForSelector('.restore input[type="password"]'))?.type(PASSPHRASE);
+  await press(mappe, 'button', 'Åpne filen');
+  await sees(mappe, 'Alt i filen finnes her fra før.');
+  await mappe.goto(there.chromium.url('mappe.html#talks'));
+  await sees(mappe, 'Jeg kan lage et linjediagram.');
+  await mappe.close();
+});
+
+test('a damaged backup and a file that is none are refused with a clear message', async () => {
+  const mappe = await here.chromium.openExtensionPage('mappe.html#backup');
+  const text = await readFile(backup, 'utf8');
+  const damaged = join(here.downloads, 'skadet.backup');
+  await writeFile(damaged, text.slice(0, -20));
+  await choose(mappe, damaged);
+  await sees(mappe, 'Filen er skadet eller endret');
+  const foreign = join(here.downloads, 'annet.json');
+  await writeFile(foreign, '{"format":"noe annet"}');
+  await choose(mappe, foreign);
+  await sees(mappe, 'Filen er ikke en sikkerhetskopi');
+  await mappe.close();
+});

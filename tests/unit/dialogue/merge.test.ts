@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Copy, copyOfExport, fromParts, inParts } from '../../../lib/dialogue/copy.ts';
+import { exportFile } from '../../../lib/dialogue/export-file.ts';
+import { compare, planMerge, previewByPupil } from '../../../lib/dialogue/merge.ts';
+import { dialogue, idOf, pupil } from './records.ts';
+
+const moment = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
+const at = (n: number) => ({ updatedAt: moment(n) });
+const ids = (records: { id: string }[]) => records.map(({ id }) => id);
+
+/** Any pupils: few ids and few moments, so that the same record is met in many states. */
+const anyPupils = fc
+  .array(fc.record({ n: fc.nat(6), when: fc.nat(4), name: fc.constantFrom('Ella', 'Iver'), device: fc.nat(2) }))
+  .map((all) => all.map(({ n, when, name, device }) => pupil(n, name, { ...at(when), deviceId: idOf(900 + device) })));
+
+/** What stands here after a copy was brought in. */
+const merged = (here: Copy['pupils'], incoming: Copy['pupils']) => {
+  const { add, change } = compare(here, incoming);
+  const all = new Map([...here, ...add, ...change].map((record) => [record.id, record]));
+  return [...all.values()].sort((a, b) => a.id.localeCompare(b.id));
+};
+const once = (records: Copy['pupils']) => merged([], records);
+
+describe('bringing in a copy', () => {
+  test('adds what is new, changes what is older here, leaves what is newer here', () => {
+    const here = [pupil(1, 'Ella', at(2)), pupil(2, 'Iver', at(2)), pupil(3, 'Tuva')];
+    const incoming = [pupil(1, 'Ella Aas', at(3)), pupil(2, 'Iver Lie', at(1)), pupil(3, 'Tuva'), pupil(4, 'Noa')];
+    const { add, change, leave, same } = compare(here, incoming);
+    expect([add, change, leave, same].map(ids)).toEqual([[idOf(4)], [idOf(1)], [idOf(2)], [idOf(3)]]);
+  });
+
+  test('a second time changes nothing', () => {
+    fc.assert(
+      fc.property(anyPupils, anyPupils, (here, incoming) => {
+        const after = merged(once(here), incoming);
+        const { add, change } = compare(after, incoming);
+        expect([add, change]).toEqual([[], []]);
+      }),
+    );
+  });
+
+  test('ends the same whichever copy was first, with no record twice and none lost', () => {
+    fc.assert(
+      fc.property(anyPupils, anyPupils, (a, b) => {
+        const one = merged(once(a), b);
+        expect(one).toEqual(merged(once(b), a));
+        expect(new Set(ids(one))).toEqual(new Set(ids([...a, ...b])));
+        expect(one).toHaveLength(new Set(ids(one)).size);
+      }),
+    );
+  });
+
+  test('in any order of three copies ends the same', () => {
+    fc.assert(
+      fc.property(anyPupils, anyPupils, anyPupils, (a, b, c) => {
+        expect(merged(merged(once(a), b), c)).toEqual(merged(once(a), merged(once(b), c)));
+      }),
+    );
+  });
+
+  test('a talk laid in the bin later than it was written stays there', () => {
+    const talk = dialogue(1, idOf(9), '2026-11-23', at(1));
+    const binned = { ...talk, deletedAt: moment(2) };
+    expect(compare([binned], [talk]).leave).toEqual([talk]);
+    expect(compare([{ ...talk }, dialogue(2, idOf(9), '2026-11-23')], [binned]).change).toEqual([binned]);
+    const rewritten = { ...talk, ...at(3) };
+    expect(compare([binned], [rewritten]).change).toEqual([rewritten]);
+  });
+});
+
+test('the preview tells by pupil, in the order of names, and only of those it concerns', () => {
+  const here: Copy = {
+    pupils: [pupil(1, 'Åse'), pupil(2, 'Ella'), pupil(3, 'Rørt ikke')],
+    dialogues: [dialogue(10, idOf(1), '2026-11-01', at(5)), dialogue(12, idOf(3), '2026-11-01')],
+  };
+  const incoming: Copy = {
+    pupils: [pupil(2, 'Ella'), pupil(4, 'Bo')],
+    dialogues: [
+      dialogue(10, idOf(1), '2026-10-01', at(4)),
+      dialogue(11, idOf(2), '2026-11-02'),
+      dialogue(12, idOf(3), '2026-11-01'),
+      dialogue(13, idOf(4), '2026-11-02'),
+    ],
+  };
+  expect(previewByPupil(planMerge(here, incoming), here)).toEqual([
+    { pupilId: idOf(4), name: 'Bo', add: 2, change: 0, leave: 0 },
+    { pupilId: idOf(2), name: 'Ella', add: 1, change: 0, leave: 0 },
+    { pupilId: idOf(1), name: 'Åse', add: 0, change: 0, leave: 1 },
+  ]);
+});
+
+describe('a copy', () => {
+  const copy = (pupils: number, talks: number): Copy => ({
+    pupils: Array.from({ length: pupils }, (_, n) => pupil(n, `Elev ${n}`)),
+    dialogues: Array.from({ length: talks }, (_, n) => ({
+      ...dialogue(1000 + n, idOf(1), '2026-11-23'),
+      ...(n % 3 === 0 && { deletedAt: moment(n) }),
+    })),
+  });
+
+  test.each([
+    [0, 0],
+    [1, 0],
+    [100, 101],
+    [7, 350],
+  ])('of %i pupils and %i talks is parted and put together as it was', (pupils, talks) => {
+    const whole = copy(pupils, talks);
+    const parts = inParts(whole);
+    expect(parts.length).toBeGreaterThan(0);
+    expect(Math.max(...parts.map((part) => part.dialogues.length))).toBeLessThanOrEqual(100);
+    expect(fromParts(parts)).toEqual(whole);
+  });
+
+  test('comes from an exported file', () => {
+    const records = { pupils: [pupil(1, 'Ella')], dialogues: [dialogue(2, idOf(1), '2026-11-23')] };
+    const file = exportFile(records, { pupilId: null, period: null }, '0.1.0', moment(1));
+    expect(copyOfExport(JSON.stringify(file))).toEqual(records);
+  });
+
+  const valid = () => ({
+    ...exportFile({ pupils: [pupil(1, 'Ella')], dialogues: [] }, { pupilId: null, period: null }, '0', moment(1)),
+  });
+  test.each([
+    ['nothing', ''],
+    ['a file cut off', JSON.stringify(valid()).slice(0, -5)],
+    ['a later version', JSON.stringify({ ...valid(), version: 2 })],
+    ['wrong types', JSON.stringify({ ...valid(), pupils: [{ ...pupil(1, 'Ella'), grade: 'sju' }] })],
+    ['no list', JSON.stringify({ ...valid(), dialogues: { length: 3 } })],
+    ['a million lists in each other', '['.repeat(1e6) + ']'.repeat(1e6)],
+  ])('does not come from %s', (_, text) => {
+    expect(copyOfExport(text)).toBeNull();
+  });
+
+  test('takes no keys that reach for the prototype', () => {
+    const text = JSON.stringify(valid()).replace('"name":"Ella"', '"name":"Ella","__proto__":{"archived":true}');
+    const [ella] = copyOfExport(text)?.pupils ?? [];
+    expect(ella).toEqual(pupil(1, 'Ella'));
+    expect(Reflect.get({}, 'archived')).toBeUndefined();
+  });
+});
