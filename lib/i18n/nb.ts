@@ -203,7 +203,7 @@ export const nb = {
     broken: 'Filen er skadet eller endret siden den ble laget, så ingenting er hentet. Prøv en annen kopi.',
     nothing: 'Alt i filen finnes her fra før. Det er ingenting å hente.',
     preview: 'Dette vil skje',
-    add: (n: number) => `${n} nye`,
+    add: (n: number) => count(n, 'ny', 'nye'),
     change: (n: number) => `${n} nyere enn her`,
     leave: (n: number) => `${n} eldre enn her, blir ikke rørt`,
     bringIn: 'Hent inn',
