@@ -1,13 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
-import { useApp } from '../app.ts';
+import { openStoreOf, useApp } from '../app.ts';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { usePeople } from '../shared/people.ts';
 import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
+import { BackupReminder } from './backup-reminder.tsx';
 import { StorageRefused } from './faces.tsx';
 import { Header } from './header.tsx';
 import { Locked } from './locked.tsx';
@@ -62,6 +63,7 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
         </nav>
       </Header>
       <UpdatedBanner onReload={onReloadPage} />
+      {openStoreOf(opened.value) && <BackupReminder />}
       <main ref={main}>
         <BrokenRecords />
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}

@@ -191,6 +191,9 @@ export const nb = {
     never: 'Du har ikke tatt sikkerhetskopi ennå.',
     last: (days: number) =>
       days === 0 ? 'Sist sikkerhetskopiert i dag.' : `Sist sikkerhetskopiert for ${count(days, 'dag', 'dager')} siden.`,
+    due: (days: number) => `Det er ${days} dager uten sikkerhetskopi. Går denne maskinen i stykker, er notatene borte.`,
+    goMake: 'Ta sikkerhetskopi',
+    later: 'Ikke nå',
     restoreHeading: 'Hent tilbake',
     restoreWhy: 'Velg en sikkerhetskopi eller en eksportert fil. Du får se hva den vil gjøre før noe blir endret.',
     file: 'Fil',

@@ -184,6 +184,9 @@ export const nn: Dictionary = {
     never: 'Du har ikkje teke tryggingskopi enno.',
     last: (days: number) =>
       days === 0 ? 'Sist tryggingskopiert i dag.' : `Sist tryggingskopiert for ${count(days, 'dag', 'dagar')} sidan.`,
+    due: (days: number) => `Det er ${days} dagar utan tryggingskopi. Går denne maskina sund, er notata borte.`,
+    goMake: 'Ta tryggingskopi',
+    later: 'Ikkje no',
     restoreHeading: 'Hent tilbake',
     restoreWhy: 'Vel ein tryggingskopi eller ei eksportert fil. Du får sjå kva ho vil gjere før noko blir endra.',
     file: 'Fil',

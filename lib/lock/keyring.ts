@@ -13,6 +13,7 @@ import { beginSealing } from '../store/begin-sealing.ts';
 import type { Database } from '../store/database.ts';
 import { replaceKeyHeader } from '../store/keys.ts';
 import { openVault } from '../store/vault.ts';
+import { beginBackupClock } from './last-backup.ts';
 import { keepKey } from './session.ts';
 import { forgetWrongTries } from './wrong-tries.ts';
 
@@ -24,6 +25,7 @@ export const firstKeys = async (db: Database, passphrase: string): Promise<Prepa
   const { header, raw, recovery } = await createKeys(passphrase);
   const keep = async () => {
     await beginSealing(await openVault(db, raw), header);
+    await beginBackupClock();
     await keepKey(raw);
   };
   return { recovery: await writtenRecovery(recovery), keep };

@@ -1,13 +1,36 @@
 import { browser } from '../browser.ts';
 
+/** When the last backup was made, when the first keys were, and when the teacher was last reminded: nothing about pupils. */
 const LAST = 'last-backup';
+const BEGUN = 'backup-clock';
+const REMINDED = 'backup-reminded';
+
+const DAY = 86_400_000;
+/** Days without a backup after which the panel says so. */
+const LONG = 14;
+
+const note = (key: string): Promise<void> => browser.storage.local.set({ [key]: new Date().toISOString() });
+
+/** Whole days since what was noted under a key, or null where nothing was. */
+const daysSince = async (key: string): Promise<number | null> => {
+  const { [key]: noted } = await browser.storage.local.get(key);
+  const moment = typeof noted === 'string' ? Date.parse(noted) : Number.NaN;
+  return Number.isNaN(moment) ? null : Math.max(0, Math.floor((Date.now() - moment) / DAY));
+};
 
 /** Notes that a backup was made now. */
-export const noteBackup = (): Promise<void> => browser.storage.local.set({ [LAST]: new Date().toISOString() });
+export const noteBackup = (): Promise<void> => note(LAST);
+
+/** Notes that there is something to back up from now on. */
+export const beginBackupClock = (): Promise<void> => note(BEGUN);
 
 /** Whole days since the last backup on this machine, or null where there has been none. */
-export const daysSinceBackup = async (): Promise<number | null> => {
-  const { [LAST]: last } = await browser.storage.local.get(LAST);
-  const moment = typeof last === 'string' ? Date.parse(last) : Number.NaN;
-  return Number.isNaN(moment) ? null : Math.max(0, Math.floor((Date.now() - moment) / 86_400_000));
+export const daysSinceBackup = (): Promise<number | null> => daysSince(LAST);
+
+/** Days without a backup, where the teacher should be told now: after fourteen, and once a day. Else null. */
+export const backupReminder = async (): Promise<number | null> => {
+  const days = (await daysSince(LAST)) ?? (await daysSince(BEGUN)) ?? 0;
+  if (days < LONG || (await daysSince(REMINDED)) === 0) return null;
+  await note(REMINDED);
+  return days;
 };

@@ -4,7 +4,9 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloaded } from '../harness/download.ts';
 import { PASSPHRASE } from '../harness/unlocking.ts';
-import { addPupil, openPanel, press, sees, startWorld, tick, visit, type World } from './world.ts';
+import { addPupil, openPanel, press, sees, startWorld, textOf, tick, visit, type World } from './world.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 let here: World;
 let there: World;
@@ -33,6 +35,21 @@ test('a backup is made with one click, tells nothing, and is noted', async () =>
   backup = await downloaded(here.downloads, /^laeringsdialog-sikkerhetskopi-.*\.backup$/);
   expect(await readFile(backup, 'utf8')).not.toMatch(/Signe|linjediagram/);
   await mappe.close();
+});
+
+test('after fourteen days without one the panel says so, once a day', async () => {
+  const worker = await here.chromium.worker.awake();
+  const longAgo = new Date(Date.now() - 15 * 86_400_000).toISOString();
+  await worker.evaluate((moment) => chrome.storage.local.set({ 'last-backup': moment }), longAgo);
+  const first = await openPanel(here, await visit(here, '/note/View_Note.aspx?NoteID=204'));
+  await sees(first, 'Det er 15 dager uten sikkerhetskopi.');
+  await press(first, 'button', 'Ta sikkerhetskopi');
+  const mappe = await here.chromium.extensionPage('mappe.html#backup');
+  await sees(mappe, 'Sist sikkerhetskopiert for 15 dager siden.');
+  await mappe.close();
+  const second = await openPanel(here, await visit(here, '/note/View_Note.aspx?NoteID=205'));
+  await second.waitForSelector('.recent button');
+  expect(await textOf(second)).not.toContain('uten sikkerhetskopi');
 });
 
 test('on another machine it opens with its passphrase, shows what it would do, and then does it once', async () => {
