@@ -1,19 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { Copy } from '../../lib/dialogue/copy.ts';
-import { type PupilPreview, planMerge, previewByPupil } from '../../lib/dialogue/merge.ts';
+import type { Prefer } from '../../lib/dialogue/merge.ts';
+import type { PupilPreview } from '../../lib/dialogue/merge-preview.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { openKeys } from '../../lib/lock/keyring.ts';
 import type { KeyHeader, RawKey } from '../../lib/seal/key-header.ts';
+import type { Progress } from '../../lib/store/copies.ts';
 import { useStore } from '../app.ts';
 import { say } from '../shared/toast.tsx';
 import { AskSecret } from '../unlock/ask-secret.tsx';
 import { Preview } from './preview.tsx';
 
 type Step =
-  | { at: 'file'; problem?: 'tooBig' | 'unknown' | 'broken' | 'nothing' }
+  | { at: 'file'; problem?: 'tooBig' | 'unknown' | 'broken' | 'nothing' | 'failed' }
   | { at: 'keys'; text: string; header: KeyHeader }
-  | { at: 'preview'; copy: Copy; lines: PupilPreview[] };
+  | { at: 'preview'; copy: Copy; prefer: Prefer; lines: PupilPreview[] };
 
 /** Brings a backup or an exported file back, after showing what that would do. */
 export const Restore = () => {
@@ -28,23 +30,28 @@ export const Restore = () => {
     const found = await store.readFile(vault, text, raw);
     if (found === 'broken' || found === 'unknown') step.value = { at: 'file', problem: found };
     else if ('otherKeys' in found) step.value = { at: 'keys', text, header: found.otherKeys };
-    else {
-      const here = await store.everything(vault);
-      const lines = previewByPupil(planMerge(here, found.copy), here);
-      const brings = lines.some(({ add, change }) => add + change > 0);
-      step.value = brings ? { at: 'preview', copy: found.copy, lines } : { at: 'file', problem: 'nothing' };
-    }
+    else await preview(found.copy, 'newer');
+  };
+  const preview = async (copy: Copy, prefer: Prefer) => {
+    const lines = await store.previewOf(vault, copy, prefer);
+    const nothing = prefer === 'newer' && lines.length === 0;
+    step.value = nothing ? { at: 'file', problem: 'nothing' } : { at: 'preview', copy, prefer, lines };
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
     if (file.size > store.LARGEST_FILE) step.value = { at: 'file', problem: 'tooBig' };
     else await read(await file.text());
   };
-  const bringIn = async (copy: Copy) => {
-    const { pupils, dialogues } = await store.bringIn(vault, copy);
-    const count = [pupils, dialogues].reduce((sum, { add, change }) => sum + add.length + change.length, 0);
-    step.value = { at: 'file' };
-    say(t.done(count));
+  const bringIn = async (copy: Copy, prefer: Prefer, onProgress: Progress) => {
+    try {
+      const { pupils, dialogues } = await store.bringIn(vault, copy, prefer, onProgress);
+      const count = [pupils, dialogues].reduce((sum, { add, change }) => sum + add.length + change.length, 0);
+      step.value = { at: 'file' };
+      say(t.done(count));
+    } catch {
+      // Nothing was written, since it is all one transaction; the message says so.
+      step.value = { at: 'file', problem: 'failed' };
+    }
   };
 
   return (
@@ -91,7 +98,9 @@ export const Restore = () => {
       {value.at === 'preview' && (
         <Preview
           lines={value.lines}
-          onBringIn={() => bringIn(value.copy)}
+          prefer={value.prefer}
+          onPrefer={(prefer) => void preview(value.copy, prefer)}
+          onBringIn={(onProgress) => bringIn(value.copy, value.prefer, onProgress)}
           onCancel={() => {
             step.value = { at: 'file' };
           }}

@@ -1,5 +1,6 @@
 import * as z from '../zod.ts';
 import { Dialogue } from './dialogue.ts';
+import { earlierOf } from './earlier.ts';
 import { ExportFile } from './export-file.ts';
 import { Moment } from './primitives.ts';
 import { Pupil } from './pupil.ts';
@@ -8,28 +9,45 @@ import { Pupil } from './pupil.ts';
 export const BinnedDialogue = z.object({ ...Dialogue.shape, deletedAt: z.optional(Moment) });
 export type BinnedDialogue = z.infer<typeof BinnedDialogue>;
 
-/** A copy of everything that is stored, the bin too: what a backup holds. */
-export const Copy = z.object({ pupils: z.array(Pupil), dialogues: z.array(BinnedDialogue) });
+const list = <S extends z.ZodMiniType>(of: S) => z._default(z.array(of), []);
+
+/** A copy of everything that is stored, the bin and the earlier states too: what a backup holds. */
+export const Copy = z.object({
+  pupils: z.array(Pupil),
+  dialogues: z.array(BinnedDialogue),
+  earlierPupils: list(earlierOf(Pupil)),
+  earlierDialogues: list(earlierOf(Dialogue)),
+});
 export type Copy = z.infer<typeof Copy>;
 
 const RECORDS_IN_PART = 100;
 
 /** Parts a copy, so that none is large. There is always one at least. */
-export const inParts = ({ pupils, dialogues }: Copy): Copy[] => {
+export const inParts = ({ pupils, dialogues, earlierPupils, earlierDialogues }: Copy): Copy[] => {
+  const longest = Math.max(...[pupils, dialogues, earlierPupils, earlierDialogues].map(({ length }) => length));
   const parts: Copy[] = [];
-  for (let from = 0; from === 0 || from < Math.max(pupils.length, dialogues.length); from += RECORDS_IN_PART) {
+  for (let from = 0; from === 0 || from < longest; from += RECORDS_IN_PART) {
     const slice = <T>(records: T[]) => records.slice(from, from + RECORDS_IN_PART);
-    parts.push({ pupils: slice(pupils), dialogues: slice(dialogues) });
+    parts.push({
+      pupils: slice(pupils),
+      dialogues: slice(dialogues),
+      earlierPupils: slice(earlierPupils),
+      earlierDialogues: slice(earlierDialogues),
+    });
   }
   return parts;
 };
 
-/** Puts parts together again. Throws a ZodError where one of them is not what a backup holds. */
-export const fromParts = (parts: unknown[]): Copy => {
-  const copies = parts.map((part) => Copy.parse(part));
+/** Puts parts together again. Null where one of them is not what a backup holds. */
+export const fromParts = (parts: unknown[]): Copy | null => {
+  const read = parts.map((part) => Copy.safeParse(part));
+  if (read.some(({ success }) => !success)) return null;
+  const copies = read.flatMap(({ data }) => data ?? []);
   return {
     pupils: copies.flatMap(({ pupils }) => pupils),
     dialogues: copies.flatMap(({ dialogues }) => dialogues),
+    earlierPupils: copies.flatMap(({ earlierPupils }) => earlierPupils),
+    earlierDialogues: copies.flatMap(({ earlierDialogues }) => earlierDialogues),
   };
 };
 
@@ -37,9 +55,19 @@ export const fromParts = (parts: unknown[]): Copy => {
 export const copyOfExport = (text: string): Copy | null => {
   try {
     const file = ExportFile.safeParse(JSON.parse(text));
-    return file.success ? { pupils: file.data.pupils, dialogues: file.data.dialogues } : null;
+    if (!file.success) return null;
+    const { pupils, dialogues } = file.data;
+    return { pupils, dialogues, earlierPupils: [], earlierDialogues: [] };
   } catch {
     // Not JSON is no export; whoever asked says so.
     return null;
   }
 };
+
+/** What a copy holds of some pupils, and of what was said with them. */
+export const copyOfPupils = (copy: Copy, ids: ReadonlySet<string>): Copy => ({
+  pupils: copy.pupils.filter(({ id }) => ids.has(id)),
+  dialogues: copy.dialogues.filter(({ pupilId }) => ids.has(pupilId)),
+  earlierPupils: copy.earlierPupils.filter(({ state }) => ids.has(state.id)),
+  earlierDialogues: copy.earlierDialogues.filter(({ state }) => ids.has(state.pupilId)),
+});

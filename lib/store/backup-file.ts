@@ -42,7 +42,8 @@ export const readFile = async (vault: Vault, text: string, raw?: RawKey): Promis
   if (!ours && !raw) return { otherKeys: head.keys };
   try {
     const keys = raw ? await importDataKeys(raw) : vault.keys;
-    return { copy: fromParts(await openBackup(keys, head, text)) };
+    const copy = fromParts(await openBackup(keys, head, text));
+    return copy ? { copy } : 'broken';
   } catch (error) {
     if (error instanceof Broken) return 'broken';
     throw error;

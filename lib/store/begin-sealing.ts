@@ -2,9 +2,9 @@ import { Dialogue } from '../dialogue/dialogue.ts';
 import { GuidanceForm } from '../dialogue/guidance-form.ts';
 import { Pupil } from '../dialogue/pupil.ts';
 import type { KeyHeader } from '../seal/key-header.ts';
-import { dialogueRow } from './dialogues.ts';
+import { dialogueRow } from './dialogue-rows.ts';
 import { draftRow } from './drafts.ts';
-import { pupilRow } from './pupils.ts';
+import { pupilRow } from './pupil-rows.ts';
 import type { Vault } from './vault.ts';
 
 /** A row from before sealing: what it says lies in its body, the rest beside it. */

@@ -1,63 +1,124 @@
 import type { BinnedDialogue, Copy } from '../dialogue/copy.ts';
-import { type Plan, planMerge } from '../dialogue/merge.ts';
-import type { DialogueRow } from './database.ts';
-import { dialogueRow, openDialogues } from './dialogues.ts';
-import { allPupils, pupilRow } from './pupils.ts';
+import { type Plan, type Prefer, planMerge } from '../dialogue/merge.ts';
+import { type PupilPreview, previewByPupil } from '../dialogue/merge-preview.ts';
+import type { Pupil } from '../dialogue/pupil.ts';
+import { openBinned } from './bin.ts';
+import type { Database, DialogueRow, EarlierRow, PupilRow } from './database.ts';
+import { dialogueRow, inBin } from './dialogue-rows.ts';
+import { type Aside, layAside, openEarlier } from './earlier.ts';
+import { openPupils, pupilRow } from './pupil-rows.ts';
+import { changedStamp } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
-const inBin = ({ deletedAt }: { deletedAt?: string | undefined }) => (deletedAt === undefined ? {} : { deletedAt });
+type Rows = { pupils: PupilRow[]; dialogues: DialogueRow[]; earlier: EarlierRow[] };
 
-/** Everything that is stored and can be opened, the bin too; drafts are not. */
-export const everything = async (vault: Vault): Promise<Copy> => {
-  const rows = await vault.db.dialogues.toArray();
-  const binned = new Map(rows.map((row) => [row.id, inBin(row)]));
-  const dialogues = await openDialogues(vault, rows);
+const readRows = (db: Database): Promise<Rows> =>
+  db.transaction('r', db.pupils, db.dialogues, db.earlier, async () => ({
+    pupils: await db.pupils.toArray(),
+    dialogues: await db.dialogues.toArray(),
+    earlier: await db.earlier.toArray(),
+  }));
+
+const openCopy = async (vault: Vault, rows: Rows): Promise<Copy> => {
+  const { pupils, dialogues } = await openEarlier(vault, rows.earlier);
   return {
-    pupils: await allPupils(vault),
-    dialogues: dialogues.map((dialogue) => ({ ...dialogue, ...binned.get(dialogue.id) })),
+    pupils: await openPupils(vault, rows.pupils),
+    dialogues: await openBinned(vault, rows.dialogues),
+    earlierPupils: pupils,
+    earlierDialogues: dialogues,
   };
 };
 
-const rowOf = async (vault: Vault, { deletedAt, ...dialogue }: BinnedDialogue): Promise<DialogueRow> => ({
-  ...(await dialogueRow(vault, dialogue)),
-  ...inBin({ deletedAt }),
-});
+/** Everything that is stored and can be opened, the bin and earlier states too; drafts are not. */
+export const everything = async (vault: Vault): Promise<Copy> => openCopy(vault, await readRows(vault.db));
+
+/** What bringing in a copy would do, by pupil. Nothing is changed. */
+export const previewOf = async (vault: Vault, incoming: Copy, prefer: Prefer): Promise<PupilPreview[]> => {
+  const here = await everything(vault);
+  return previewByPupil(planMerge(here, incoming, prefer, await changedStamp(vault.db)), here);
+};
+
+/** Told how many of all records have been sealed, while a copy is brought in. */
+export type Progress = (done: number, all: number) => void;
 
 /**
- * Brings in what a copy has that is new or newer, all in one transaction or nothing at all.
+ * Brings in what a copy has, all in one transaction or nothing at all.
  * @param incoming compared anew with what is here now, so an edit made since the preview is not lost
  * @returns what was done
  */
-export const bringIn = async (vault: Vault, incoming: Copy): Promise<Plan> => {
+export const bringIn = async (
+  vault: Vault,
+  incoming: Copy,
+  prefer: Prefer,
+  onProgress: Progress = () => {},
+): Promise<Plan> => {
   const { db } = vault;
+  const stamp = await changedStamp(db);
   for (;;) {
-    const here = await everything(vault);
-    const plan = planMerge(here, incoming);
-    const pupils = await Promise.all(
-      [...plan.pupils.add, ...plan.pupils.change].map((pupil) => pupilRow(vault, pupil)),
-    );
-    const dialogues = await Promise.all(
-      [...plan.dialogues.add, ...plan.dialogues.change].map((dialogue) => rowOf(vault, dialogue)),
-    );
-    const seen = momentsOf(here);
-    const written = await db.transaction('rw', db.pupils, db.dialogues, async () => {
+    const before = await readRows(db);
+    const plan = planMerge(await openCopy(vault, before), incoming, prefer, stamp);
+    const rows = await sealPlan(vault, plan, onProgress);
+    const written = await db.transaction('rw', db.pupils, db.dialogues, db.earlier, async () => {
+      const now = { pupils: await db.pupils.toArray(), dialogues: await db.dialogues.toArray() };
       // Something was written while the rows were being sealed: all is compared once more.
-      if (momentsOf({ pupils: await db.pupils.toArray(), dialogues: await db.dialogues.toArray() }, vault) !== seen)
-        return false;
-      await db.pupils.bulkPut(pupils);
-      await db.dialogues.bulkPut(dialogues);
+      if (momentsOf(now) !== momentsOf(before)) return false;
+      await db.pupils.bulkPut(rows.pupils);
+      await db.dialogues.bulkPut(rows.dialogues);
+      await layAside(db, rows.aside);
       return true;
     });
     if (written) return plan;
   }
 };
 
-type Moments = { id: string; updatedAt: string; deletedAt?: string | undefined }[];
-
-/** Which records there are and when each was last changed, in one text. Records set aside are not counted. */
-const momentsOf = ({ pupils, dialogues }: { pupils: Moments; dialogues: Moments }, vault?: Vault): string => {
-  const broken = vault?.broken.peek() ?? new Set();
-  const line = (table: string) => (record: Moments[number]) =>
-    broken.has(`${table}/${record.id}`) ? '' : `${record.id} ${record.updatedAt} ${record.deletedAt ?? ''}`;
-  return [...pupils.map(line('pupils')), ...dialogues.map(line('dialogues'))].filter(Boolean).toSorted().join('\n');
+/** The rows that a plan writes. */
+const sealPlan = async (vault: Vault, { pupils, dialogues }: Plan, onProgress: Progress) => {
+  const written = { pupils: [...pupils.add, ...pupils.change], dialogues: [...dialogues.add, ...dialogues.change] };
+  const lists = [written.pupils, written.dialogues, pupils.earlier, dialogues.earlier];
+  const all = lists.reduce((sum, { length }) => sum + length, 0);
+  let done = 0;
+  const count = <T>(row: T): T => {
+    done += 1;
+    if (done % 100 === 0 || done === all) onProgress(done, all);
+    return row;
+  };
+  const binnedRow = async (dialogue: BinnedDialogue) => ({
+    ...(await dialogueRow(vault, dialogue)),
+    ...inBin(dialogue),
+  });
+  const asidePupil = async ({ keptAt, state }: (typeof pupils.earlier)[number]): Promise<Aside> => ({
+    table: 'pupils',
+    keptAt,
+    row: await pupilRow(vault, state),
+  });
+  const asideDialogue = async ({ keptAt, state }: (typeof dialogues.earlier)[number]): Promise<Aside> => ({
+    table: 'dialogues',
+    keptAt,
+    row: await dialogueRow(vault, state),
+  });
+  return {
+    pupils: await sealEach(written.pupils, (pupil: Pupil) => pupilRow(vault, pupil).then(count)),
+    dialogues: await sealEach(written.dialogues, (dialogue) => binnedRow(dialogue).then(count)),
+    aside: [
+      ...(await sealEach(pupils.earlier, (each) => asidePupil(each).then(count))),
+      ...(await sealEach(dialogues.earlier, (each) => asideDialogue(each).then(count))),
+    ],
+  };
 };
+
+const AT_ONCE = 500;
+
+/** Seals some hundred at a time, so that the page stays awake and the memory small. */
+const sealEach = async <T, R>(records: T[], seal: (record: T) => Promise<R>): Promise<R[]> => {
+  const rows: R[] = [];
+  for (let from = 0; from < records.length; from += AT_ONCE)
+    rows.push(...(await Promise.all(records.slice(from, from + AT_ONCE).map(seal))));
+  return rows;
+};
+
+/** Which records there are and when each was last changed, in one text. */
+const momentsOf = ({ pupils, dialogues }: Pick<Rows, 'pupils' | 'dialogues'>): string =>
+  [...pupils, ...dialogues.map((row) => ({ ...row, updatedAt: `${row.updatedAt} ${row.deletedAt ?? ''}` }))]
+    .map(({ id, updatedAt }) => `${id} ${updatedAt}`)
+    .toSorted()
+    .join('\n');

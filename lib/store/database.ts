@@ -3,9 +3,6 @@ import type { Dialogue } from '../dialogue/dialogue.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
 import type { Bytes } from '../seal/bytes.ts';
 
-/** Days a deleted record rests before it is gone for good. */
-export const DAYS_IN_BIN = 30;
-
 /** The whole record lies sealed in `body`; what stands beside it is what queries need and tells nobody anything. */
 type Sealed<T, K extends keyof T> = Pick<T, K> & { body: Bytes };
 
@@ -20,6 +17,12 @@ export type DialogueRow = Sealed<
 /** What is being typed and not yet saved; `form` names the form it belongs to. */
 export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: string; body: Bytes };
 
+/** A state that a record once had: the row as it lay. `place` tells the order in which they were laid aside. */
+export type EarlierRow = { place: number; record: string; keptAt: string } & (
+  | { table: 'pupils'; row: PupilRow }
+  | { table: 'dialogues'; row: DialogueRow }
+);
+
 /** The device's own identity under `device`; the header of the keys under `keys`. */
 export type MetaRow = { key: 'device' | 'keys'; value: unknown };
 
@@ -28,6 +31,7 @@ export class Database extends Dexie {
   declare pupils: EntityTable<PupilRow, 'id'>;
   declare dialogues: EntityTable<DialogueRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'id'>;
+  declare earlier: EntityTable<EarlierRow, 'place'>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name = 'laeringsdialog') {
@@ -42,5 +46,6 @@ export class Database extends Dexie {
     this.version(2).stores({
       dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt',
     });
+    this.version(3).stores({ earlier: '++place, record' });
   }
 }

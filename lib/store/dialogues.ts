@@ -1,27 +1,14 @@
 import Dexie from 'dexie';
-import { Dialogue, type DialogueContent } from '../dialogue/dialogue.ts';
+import type { Dialogue } from '../dialogue/dialogue.ts';
 import { contentOf } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
 import { blindReference } from '../seal/data-keys.ts';
-import { DAYS_IN_BIN, type DialogueRow } from './database.ts';
+import type { DialogueRow } from './database.ts';
+import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
+import { type Aside, forgetEarlier } from './earlier.ts';
 import { replaceRow } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
-import { openRows, sealed, type Vault } from './vault.ts';
-
-const CLEAR = ['id', 'kind', 'pupilId', 'date', 'state', 'createdAt', 'updatedAt', 'deviceId'] as const;
-
-/** Opens rows of dialogues; those that can't be opened are set aside. */
-export const openDialogues = (vault: Vault, rows: DialogueRow[]): Promise<Dialogue[]> =>
-  openRows(vault, 'dialogues', Dialogue, rows, CLEAR);
-
-/** Seals a dialogue into its row. Throws a ZodError on what a dialogue can't hold. */
-export const dialogueRow = async (vault: Vault, dialogue: Dialogue): Promise<DialogueRow> => {
-  const checked = Dialogue.parse(dialogue);
-  const { id, kind, pupilId, date, state, planId, createdAt, updatedAt, deviceId } = checked;
-  const plan = planId === null ? null : await blindReference(vault.keys, planId);
-  const body = await sealed(vault, 'dialogues', id, checked);
-  return { id, kind, pupilId, date, state, plan, createdAt, updatedAt, deviceId, body };
-};
+import type { Vault } from './vault.ts';
 
 const isKept = (row: DialogueRow): boolean => row.deletedAt === undefined;
 
@@ -92,34 +79,22 @@ export const logGuidanceTalk = async (vault: Vault, form: GuidanceForm, draftId:
   return rows.map(({ id }) => id);
 };
 
+const aside = (row: DialogueRow): Aside => ({ table: 'dialogues', row, keptAt: now() });
+
 /** Changes what a dialogue says or its date; one that is gone is left so. */
-export const changeDialogue = (vault: Vault, id: string, change: DialogueContent & { date: string }): Promise<void> =>
-  replaceRow(vault.db.dialogues, id, async (row) => {
+export const changeDialogue = (vault: Vault, id: string, change: Partial<Dialogue>): Promise<void> => {
+  const changed = async (row: DialogueRow) => {
     const [dialogue] = await openDialogues(vault, [row]);
-    return dialogue ? dialogueRow(vault, { ...dialogue, ...change, ...(await changedStamp(vault.db)) }) : null;
-  });
+    if (!dialogue) return null;
+    const next = await dialogueRow(vault, { ...dialogue, ...change, ...(await changedStamp(vault.db)) });
+    return { ...next, ...inBin(row) };
+  };
+  return replaceRow(vault.db, vault.db.dialogues, id, changed, aside);
+};
 
 /** Takes back dialogues that were just logged, as if they had not been. */
-export const takeBackDialogues = (vault: Vault, ids: string[]): Promise<void> => vault.db.dialogues.bulkDelete(ids);
-
-/** Lays dialogues in the bin. */
-export const deleteDialogues = async (vault: Vault, ids: string[]): Promise<void> => {
-  const deletedAt = now();
-  await vault.db.dialogues.where('id').anyOf(ids).modify({ deletedAt });
-};
-
-/** Takes dialogues back from the bin. */
-export const restoreDialogues = async (vault: Vault, ids: string[]): Promise<void> => {
-  await vault.db.dialogues
-    .where('id')
-    .anyOf(ids)
-    .modify((row) => {
-      delete row.deletedAt;
-    });
-};
-
-/** Removes for good what has rested in the bin for its days. */
-export const emptyBin = async (vault: Vault): Promise<void> => {
-  const limit = new Date(Date.now() - DAYS_IN_BIN * 86_400_000).toISOString();
-  await vault.db.dialogues.where('deletedAt').below(limit).delete();
-};
+export const takeBackDialogues = ({ db }: Vault, ids: string[]): Promise<void> =>
+  db.transaction('rw', db.dialogues, db.earlier, async () => {
+    await db.dialogues.bulkDelete(ids);
+    await forgetEarlier(db, ids);
+  });

@@ -1,29 +1,36 @@
 import type { EntityTable } from 'dexie';
 import type { Bytes } from '../seal/bytes.ts';
+import type { Database } from './database.ts';
+import { type Aside, layAside } from './earlier.ts';
 
-type Row = { id: string; body: Bytes };
+type Row = { id: string; body: Bytes; deletedAt?: string };
 
-const same = (a: Bytes, b: Bytes): boolean => a.length === b.length && a.every((byte, place) => byte === b[place]);
+const same = (a: Row, b: Row): boolean =>
+  a.body.length === b.body.length && a.body.every((byte, at) => byte === b.body[at]) && a.deletedAt === b.deletedAt;
 
 /**
  * Changes a sealed row. Sealing can't be done inside a transaction (it would end meanwhile), so the row is written only
  * if it is still the one that was read; otherwise all is done again with what another page wrote. A row that is gone is
  * left so.
  * @param change gives the row as it shall be, or null where it can't be opened and must not be touched
+ * @param aside how the state that the row had is laid aside, or null where nothing of it is lost
  */
 export const replaceRow = async <R extends Row>(
+  db: Database,
   table: EntityTable<R, 'id'>,
   id: string,
   change: (row: R) => Promise<R | null>,
+  aside: ((row: R) => Aside) | null,
 ): Promise<void> => {
   for (;;) {
     const row = await read(table, id);
     const next = row && (await change(row));
     if (!row || !next) return;
-    const written = await table.db.transaction('rw', table, async () => {
+    const written = await db.transaction('rw', table, db.earlier, async () => {
       const current = await read(table, id);
-      if (!current || !same(current.body, row.body)) return false;
-      await table.put({ ...current, ...next });
+      if (!current || !same(current, row)) return false;
+      await table.put(next);
+      if (aside) await layAside(db, [aside(row)]);
       return true;
     });
     if (written) return;

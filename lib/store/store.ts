@@ -2,11 +2,13 @@
 
 export * from './backup-file.ts';
 export * from './begin-sealing.ts';
+export * from './bin.ts';
 export * from './copies.ts';
 export * from './database.ts';
 export * from './dialogues.ts';
 export * from './draft-keeper.ts';
 export * from './drafts.ts';
+export * from './earlier.ts';
 export * from './keys.ts';
 export * from './live.ts';
 export * from './pupils.ts';

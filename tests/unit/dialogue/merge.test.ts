@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Copy, copyOfExport, fromParts, inParts } from '../../../lib/dialogue/copy.ts';
 import { exportFile } from '../../../lib/dialogue/export-file.ts';
-import { compare, planMerge, previewByPupil } from '../../../lib/dialogue/merge.ts';
-import { dialogue, idOf, pupil } from './records.ts';
+import { compare, planMerge } from '../../../lib/dialogue/merge.ts';
+import { previewByPupil } from '../../../lib/dialogue/merge-preview.ts';
+import { copyOf, DEVICE, dialogue, idOf, pupil } from './records.ts';
 
 const moment = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
 const at = (n: number) => ({ updatedAt: moment(n) });
+const NOW = { updatedAt: moment(1000), deviceId: DEVICE };
 const ids = (records: { id: string }[]) => records.map(({ id }) => id);
 
 /** Any pupils: few ids and few moments, so that the same record is met in many states. */
@@ -69,12 +71,50 @@ describe('bringing in a copy', () => {
   });
 });
 
+describe('what lost', () => {
+  const [old, newer] = [pupil(1, 'Ella', at(1)), pupil(1, 'Ella Aas', at(2))];
+  const plan = (here: Copy, incoming: Copy, prefer: 'newer' | 'file' = 'newer') =>
+    planMerge(here, incoming, prefer, NOW).pupils;
+
+  test('is kept as an earlier state, whichever side it stood on', () => {
+    const earlier = [{ keptAt: NOW.updatedAt, state: old }];
+    expect(plan(copyOf({ pupils: [old] }), copyOf({ pupils: [newer] }))).toMatchObject({ change: [newer], earlier });
+    expect(plan(copyOf({ pupils: [newer] }), copyOf({ pupils: [old] }))).toMatchObject({ leave: [old], earlier });
+  });
+
+  test('and is known as one already is not kept twice', () => {
+    const here = copyOf({ pupils: [newer], earlierPupils: [{ keptAt: moment(3), state: old }] });
+    expect(plan(here, copyOf({ pupils: [old] })).earlier).toEqual([]);
+    expect(plan(here, copyOf({ pupils: [newer], earlierPupils: here.earlierPupils })).earlier).toEqual([]);
+  });
+
+  test('is what stands here where the teacher wants what the file says; that then counts as written now', () => {
+    const theirs = plan(copyOf({ pupils: [newer] }), copyOf({ pupils: [old] }), 'file');
+    const after = { ...old, ...NOW };
+    expect(theirs).toMatchObject({ change: [after], leave: [], earlier: [{ keptAt: NOW.updatedAt, state: newer }] });
+    const here = copyOf({ pupils: [after], earlierPupils: theirs.earlier });
+    expect(plan(here, copyOf({ pupils: [old] }), 'file')).toMatchObject({ change: [], earlier: [] });
+    expect(plan(copyOf({ pupils: [newer] }), here)).toMatchObject({ change: [after] });
+  });
+
+  test('is forgotten only when ten others were laid aside after it', () => {
+    const earlierPupils = Array.from({ length: 10 }, (_, n) => ({
+      keptAt: moment(100 + n),
+      state: pupil(1, `Ella ${n}`, at(3 + n)),
+    }));
+    const here = copyOf({ pupils: [pupil(1, 'Ella Aas Lie', at(50))], earlierPupils });
+    const keptAt = (n: number) => copyOf({ pupils: [newer], earlierPupils: [{ keptAt: moment(n), state: old }] });
+    expect(plan(here, keptAt(99)).earlier.map(({ state }) => state)).toEqual([newer]);
+    expect(plan(here, keptAt(105)).earlier.map(({ state }) => state)).toEqual([newer, old]);
+  });
+});
+
 test('the preview tells by pupil, in the order of names, and only of those it concerns', () => {
-  const here: Copy = {
+  const here = copyOf({
     pupils: [pupil(1, 'Åse'), pupil(2, 'Ella'), pupil(3, 'Rørt ikke')],
     dialogues: [dialogue(10, idOf(1), '2026-11-01', at(5)), dialogue(12, idOf(3), '2026-11-01')],
-  };
-  const incoming: Copy = {
+  });
+  const incoming = copyOf({
     pupils: [pupil(2, 'Ella'), pupil(4, 'Bo')],
     dialogues: [
       dialogue(10, idOf(1), '2026-10-01', at(4)),
@@ -82,16 +122,18 @@ test('the preview tells by pupil, in the order of names, and only of those it co
       dialogue(12, idOf(3), '2026-11-01'),
       dialogue(13, idOf(4), '2026-11-02'),
     ],
-  };
-  expect(previewByPupil(planMerge(here, incoming), here)).toEqual([
-    { pupilId: idOf(4), name: 'Bo', add: 2, change: 0, leave: 0 },
-    { pupilId: idOf(2), name: 'Ella', add: 1, change: 0, leave: 0 },
-    { pupilId: idOf(1), name: 'Åse', add: 0, change: 0, leave: 1 },
+  });
+  expect(previewByPupil(planMerge(here, incoming, 'newer', NOW), here)).toEqual([
+    { pupilId: idOf(4), name: 'Bo', add: 2, change: 0, leave: 0, earlier: 0 },
+    { pupilId: idOf(2), name: 'Ella', add: 1, change: 0, leave: 0, earlier: 0 },
+    { pupilId: idOf(1), name: 'Åse', add: 0, change: 0, leave: 1, earlier: 1 },
   ]);
 });
 
 describe('a copy', () => {
   const copy = (pupils: number, talks: number): Copy => ({
+    earlierPupils: Array.from({ length: talks }, (_, n) => ({ keptAt: moment(n), state: pupil(1, `Elev ${n}`) })),
+    earlierDialogues: [{ keptAt: moment(1), state: dialogue(1000, idOf(1), '2026-11-22') }],
     pupils: Array.from({ length: pupils }, (_, n) => pupil(n, `Elev ${n}`)),
     dialogues: Array.from({ length: talks }, (_, n) => ({
       ...dialogue(1000 + n, idOf(1), '2026-11-23'),
@@ -112,10 +154,19 @@ describe('a copy', () => {
     expect(fromParts(parts)).toEqual(whole);
   });
 
+  test('of a backup from before earlier states were kept has none', () => {
+    const { pupils, dialogues } = copy(3, 1);
+    expect(fromParts([{ pupils, dialogues }])).toEqual(copyOf({ pupils, dialogues }));
+  });
+
+  test('does not come from parts that hold something else', () => {
+    expect(fromParts([copy(1, 1), { pupils: [], dialogues: ['?'] }])).toBeNull();
+  });
+
   test('comes from an exported file', () => {
     const records = { pupils: [pupil(1, 'Ella')], dialogues: [dialogue(2, idOf(1), '2026-11-23')] };
     const file = exportFile(records, { pupilId: null, period: null }, '0.1.0', moment(1));
-    expect(copyOfExport(JSON.stringify(file))).toEqual(records);
+    expect(copyOfExport(JSON.stringify(file))).toEqual(copyOf(records));
   });
 
   const valid = () => ({

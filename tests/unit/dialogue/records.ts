@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Copy } from '../../../lib/dialogue/copy.ts';
 import type { Dialogue } from '../../../lib/dialogue/dialogue.ts';
 import { emptyForm } from '../../../lib/dialogue/fill-in.ts';
 import type { Goal } from '../../../lib/dialogue/goal.ts';
@@ -35,6 +36,15 @@ export const dialogue = (n: number, pupilId: string, date: string, more: Partial
   const { pupilIds: _ids, pupilText: _text, ...content } = emptyForm(date);
   return { ...content, id: idOf(n), kind: 'veiledningssamtale', pupilId, state: 'gjennomført', ...stamp, ...more };
 };
+
+/** A copy that holds this and nothing else. */
+export const copyOf = (some: Partial<Copy>): Copy => ({
+  pupils: [],
+  dialogues: [],
+  earlierPupils: [],
+  earlierDialogues: [],
+  ...some,
+});
 
 const reach = fc.constantFrom('lærer' as const, 'elev' as const, 'hjem' as const);
 const remark = fc.record({ text: fc.string({ maxLength: 200, unit: 'grapheme' }), reach });

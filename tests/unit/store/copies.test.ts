@@ -12,6 +12,7 @@ import {
   changePupil,
   Database,
   deleteDialogues,
+  earlierStates,
   everything,
   logGuidanceTalk,
   openVault,
@@ -53,7 +54,7 @@ describe('a backup', () => {
     await deleteDialogues(vault, [await log(vault, 'slettet')]);
     const text = await backupFile(vault);
     const other = await sameKeys();
-    await bringIn(other, await copyIn(text, other));
+    await bringIn(other, await copyIn(text, other), 'newer');
     expect(await everything(other)).toEqual(await everything(vault));
     expect(await allDialogues(other)).toHaveLength(1);
   });
@@ -62,7 +63,7 @@ describe('a backup', () => {
     await log(vault, 'blir');
     const copy = await copyIn(await backupFile(vault));
     const rows = await vault.db.dialogues.toArray();
-    const plan = await bringIn(vault, copy);
+    const plan = await bringIn(vault, copy, 'newer');
     expect([plan.pupils, plan.dialogues].map(({ add, change, leave }) => [add, change, leave])).toEqual([
       [[], [], []],
       [[], [], []],
@@ -76,21 +77,36 @@ describe('a backup', () => {
     const form = { ...emptyForm('2026-11-24'), feedback: { text: 'rettet', reach: 'elev' as const } };
     await changeDialogue(vault, id, { ...contentOf(form), date: '2026-11-24' });
     await changePupil(vault, pupilId, { name: 'Ella Aas Lie' });
-    await bringIn(vault, copy);
+    await bringIn(vault, copy, 'newer');
     expect(await allDialogues(vault)).toMatchObject([{ date: '2026-11-24', feedback: { text: 'rettet' } }]);
     expect(await allPupils(vault)).toMatchObject([{ name: 'Ella Aas Lie' }]);
+    expect((await everything(vault)).earlierDialogues).toMatchObject([{ state: { feedback: { text: 'først' } } }]);
+  });
+
+  test('undoes it where the teacher says so, and what was there is kept', async () => {
+    const id = await log(vault, 'først');
+    const copy = await copyIn(await backupFile(vault));
+    const form = { ...emptyForm('2026-11-24'), feedback: { text: 'rettet', reach: 'elev' as const } };
+    await changeDialogue(vault, id, { ...contentOf(form), date: '2026-11-24' });
+    const steps: number[] = [];
+    await bringIn(vault, copy, 'file', (done, all) => steps.push(done / all));
+    expect(steps.at(-1)).toBe(1);
+    expect(await allDialogues(vault)).toMatchObject([{ feedback: { text: 'først' } }]);
+    const { dialogues } = await earlierStates(vault, id);
+    expect(dialogues.map(({ state }) => state.feedback.text).toSorted()).toEqual(['først', 'rettet']);
   });
 
   test('edited on two machines in turn ends with every newest edit on both', async () => {
     const id = await log(vault, 'her');
     const other = await sameKeys();
-    await bringIn(other, await copyIn(await backupFile(vault), other));
+    await bringIn(other, await copyIn(await backupFile(vault), other), 'newer');
     await changePupil(other, pupilId, { group: '8B' });
     const there = await log(other, 'der');
     await deleteDialogues(vault, [id]);
-    await bringIn(vault, await copyIn(await backupFile(other)));
-    await bringIn(other, await copyIn(await backupFile(vault), other));
-    expect(await everything(other)).toEqual(await everything(vault));
+    await bringIn(vault, await copyIn(await backupFile(other)), 'newer');
+    await bringIn(other, await copyIn(await backupFile(vault), other), 'newer');
+    const [mine, theirs] = [await everything(vault), await everything(other)];
+    expect({ ...theirs, earlierPupils: [] }).toEqual({ ...mine, earlierPupils: [] });
     expect((await allDialogues(vault)).map((talk) => talk.id)).toEqual([there]);
     expect(await allPupils(vault)).toMatchObject([{ group: '8B' }]);
   });
@@ -114,7 +130,7 @@ describe('a backup', () => {
 test('a talk saved while a copy is brought in is not lost', async () => {
   const copy = await copyIn(await backupFile(vault));
   const other = await sameKeys();
-  await Promise.all([bringIn(other, copy), log(other, 'samtidig'), log(other, 'også')]);
+  await Promise.all([bringIn(other, copy, 'newer'), log(other, 'samtidig'), log(other, 'også')]);
   expect(await allDialogues(other)).toHaveLength(2);
   expect(await allPupils(other)).toHaveLength(1);
 });

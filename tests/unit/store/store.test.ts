@@ -11,6 +11,7 @@ import {
   deleteDialogues,
   dialoguesOfPlan,
   dialoguesOfPupil,
+  earlierStates,
   emptyBin,
   live,
   logGuidanceTalk,
@@ -152,7 +153,8 @@ describe('the bin', () => {
       await recentPupilIds(vault, 9),
     ]).toEqual([[], [], [], [], []]);
     await restoreDialogues(vault, ids);
-    expect(await allDialogues(vault)).toEqual([before]);
+    expect(await allDialogues(vault)).toEqual([{ ...before, updatedAt: expect.any(String) }]);
+    expect(await earlierStates(vault, before?.id ?? '')).toMatchObject({ dialogues: [] });
   });
 
   test('is emptied of what has rested in it for thirty days, and of nothing else', async () => {
@@ -217,4 +219,31 @@ test('a live query that looks up a blind reference first follows changes all the
 test('a live query that fails says so', async () => {
   const { signal } = live(() => Promise.reject(new Error('no')));
   await vi.waitFor(() => expect(signal.value.state).toBe('failed'));
+});
+
+describe('earlier states', () => {
+  test('are the last ten, the newest first, and can be brought back', async () => {
+    const [id = ''] = await log(filled([await newPupil('Ella')], { feedback: { text: '0', reach: 'elev' } }));
+    for (let n = 1; n <= 12; n += 1) await changeDialogue(vault, id, { feedback: { text: `${n}`, reach: 'elev' } });
+    const { dialogues } = await earlierStates(vault, id);
+    expect(dialogues.map(({ state }) => Number(state.feedback.text))).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
+    const back = dialogues.at(-1)?.state;
+    if (back) await changeDialogue(vault, id, back);
+    expect(await allDialogues(vault)).toMatchObject([{ feedback: { text: '2' } }]);
+    expect((await earlierStates(vault, id)).dialogues[0]?.state.feedback.text).toBe('12');
+  });
+
+  test('of a pupil tell what the pupil was called', async () => {
+    const id = await newPupil('Ella');
+    await changePupil(vault, id, { name: 'Ella Aas' });
+    expect((await earlierStates(vault, id)).pupils).toMatchObject([{ state: { name: 'Ella' } }]);
+  });
+
+  test('are gone with a talk that is gone for good', async () => {
+    const [id = ''] = await log(filled([await newPupil('Ella')]));
+    await changeDialogue(vault, id, { date: '2026-11-20' });
+    expect(await db.earlier.count()).toBe(1);
+    await takeBackDialogues(vault, [id]);
+    expect(await db.earlier.count()).toBe(0);
+  });
 });
