@@ -28,7 +28,12 @@ const openStore = async (key: RawKey, form: Signal<GuidanceForm>): Promise<Sessi
   const draftId = draft.form && !free ? crypto.randomUUID() : draft.id;
   const { flush, end } = store.keepDraft(vault, draftId, form, () => say(words.value.log.draftFailed));
   void store.emptyBin(vault);
+  const endGone = store.followGonePupils(vault, (gone) => {
+    // What stands in the form is about a pupil who was deleted for good: it goes too.
+    if (form.peek().pupilIds.some((id) => gone.has(id))) form.value = emptyForm(today());
+  });
   const close = () => {
+    endGone();
     end();
     draft.release();
     db.close();

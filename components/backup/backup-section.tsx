@@ -1,16 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { today } from '../../lib/dialogue/calendar.ts';
 import { words } from '../../lib/i18n/language.ts';
-import { daysSinceBackup, noteBackup } from '../../lib/lock/last-backup.ts';
+import { daysSinceBackup } from '../../lib/lock/last-backup.ts';
 import { useStore } from '../app.ts';
-import { download } from '../shared/download.ts';
 import { say } from '../shared/toast.tsx';
+import { makeBackup } from './make-backup.ts';
 import { Restore } from './restore.tsx';
 
 /** Making a backup, and bringing one back. */
 export const BackupSection = () => {
-  const { vault, store } = useStore();
+  const open = useStore();
   const t = words.value.backup;
   const days = useSignal<number | null>(null);
   const look = () =>
@@ -20,9 +19,7 @@ export const BackupSection = () => {
   useEffect(() => void look(), []);
 
   const make = async () => {
-    const name = `laeringsdialog-sikkerhetskopi-${today()}.backup`;
-    download(name, await store.backupFile(vault), 'application/octet-stream');
-    await noteBackup();
+    const name = await makeBackup(open);
     await look();
     say(t.made(name));
   };

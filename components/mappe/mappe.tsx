@@ -3,12 +3,15 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
 import { BackupSection } from '../backup/backup-section.tsx';
+import { Bin } from '../bin/bin.tsx';
+import { DataSection } from '../data/data-section.tsx';
 import { ExportForm } from '../export/export-form.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
 import { StorageRefused } from '../panel/faces.tsx';
 import { Header } from '../panel/header.tsx';
 import { Locked } from '../panel/locked.tsx';
 import { UpdatedBanner } from '../panel/updated-banner.tsx';
+import { PupilFile } from '../pupil-file/pupil-file.tsx';
 import { PupilList } from '../pupils/pupil-list.tsx';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -17,21 +20,27 @@ import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { TalkList } from '../talks/talk-list.tsx';
 
-const SECTIONS = ['log', 'talks', 'pupils', 'export', 'backup', 'security'] as const;
+const SECTIONS = ['log', 'talks', 'pupils', 'export', 'backup', 'bin', 'data', 'security'] as const;
 type Section = (typeof SECTIONS)[number];
 
-const sectionOf = (hash: string): Section => SECTIONS.find((name) => `#${name}` === hash) ?? 'talks';
+/** `#pupil=<id>` is the page of one pupil, which belongs to the pupils. */
+const PUPIL = '#pupil=';
+const pupilOf = (hash: string): string | null => (hash.startsWith(PUPIL) ? hash.slice(PUPIL.length) : null);
+const sectionOf = (hash: string): Section =>
+  hash.startsWith(PUPIL) ? 'pupils' : (SECTIONS.find((name) => `#${name}` === hash) ?? 'talks');
 
 /** The full page: all that the panel has, and what must not be done in a frame. The address names the section. */
 export const Mappe = () => {
   const { opened } = useApp();
   const t = words.value;
-  const section = useSignal(sectionOf(location.hash));
+  const hash = useSignal(location.hash);
+  const section = sectionOf(hash.value);
   const people = usePeople();
+  const chosen = people.state === 'ready' && people.value.pupils.find(({ id }) => id === pupilOf(hash.value));
 
   useEffect(() => {
     const follow = () => {
-      section.value = sectionOf(location.hash);
+      hash.value = location.hash;
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
@@ -55,7 +64,7 @@ export const Mappe = () => {
       <Header title={`${t.app} · ${t.mappe.heading}`}>
         <nav class="nav" aria-label={t.sections}>
           {SECTIONS.map((name) => (
-            <a key={name} href={`#${name}`} aria-current={section.value === name ? 'page' : undefined}>
+            <a key={name} href={`#${name}`} aria-current={section === name ? 'page' : undefined}>
               {t.nav[name]}
             </a>
           ))}
@@ -68,12 +77,15 @@ export const Mappe = () => {
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
         {people.state === 'ready' && (
           <>
-            {section.value === 'log' && <QuickLog people={people.value} />}
-            {section.value === 'talks' && <TalkList pupils={people.value.pupils} />}
-            {section.value === 'pupils' && <PupilList pupils={people.value.pupils} />}
-            {section.value === 'backup' && <BackupSection />}
-            {section.value === 'security' && <LockSettings />}
-            {section.value === 'export' && <ExportForm pupils={people.value.pupils} />}
+            {section === 'log' && <QuickLog people={people.value} />}
+            {section === 'talks' && <TalkList pupils={people.value.pupils} />}
+            {section === 'pupils' &&
+              (chosen ? <PupilFile pupil={chosen} /> : <PupilList pupils={people.value.pupils} />)}
+            {section === 'bin' && <Bin pupils={people.value.pupils} />}
+            {section === 'data' && <DataSection pupils={people.value.pupils} />}
+            {section === 'backup' && <BackupSection />}
+            {section === 'security' && <LockSettings />}
+            {section === 'export' && <ExportForm pupils={people.value.pupils} />}
           </>
         )}
       </main>

@@ -3,6 +3,7 @@ import { byName } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil, PupilState } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { EarlierPupils } from '../earlier/earlier-pupils.tsx';
 import { say } from '../shared/toast.tsx';
 import { PupilFields } from './pupil-fields.tsx';
 import { PupilRow } from './pupil-row.tsx';
@@ -40,19 +41,27 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
             {members.map((pupil) => (
               <li key={pupil.id}>
                 {editing.value === pupil.id ? (
-                  <PupilFields
-                    pupil={pupil}
-                    others={active.filter(({ id }) => id !== pupil.id)}
-                    legend={t.pupils.edit(pupil.name)}
-                    onCancel={() => {
-                      editing.value = null;
-                    }}
-                    onSave={async (details) => {
-                      await store.changePupil(vault, pupil.id, details);
-                      editing.value = null;
-                      say(t.pupils.changed(details.name));
-                    }}
-                  />
+                  <>
+                    <PupilFields
+                      pupil={pupil}
+                      others={active.filter(({ id }) => id !== pupil.id)}
+                      legend={t.pupils.edit(pupil.name)}
+                      onCancel={() => {
+                        editing.value = null;
+                      }}
+                      onSave={async (details) => {
+                        await store.changePupil(vault, pupil.id, details);
+                        editing.value = null;
+                        say(t.pupils.changed(details.name));
+                      }}
+                    />
+                    <EarlierPupils
+                      pupil={pupil}
+                      onBack={() => {
+                        editing.value = null;
+                      }}
+                    />
+                  </>
                 ) : (
                   <PupilRow
                     pupil={pupil}

@@ -1,5 +1,6 @@
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { showInMappe } from '../shared/show-in-mappe.ts';
 
 type Props = { pupil: Pupil; onEdit?: () => void; onArchive?: () => void; onRestore?: () => void };
 
@@ -16,6 +17,7 @@ export const PupilRow = ({ pupil, onEdit, onArchive, onRestore }: Props) => {
       <span class="pupil-name">{pupil.name}</span>
       {pupil.grade && <span class="hint">{t.pupils.gradeN(pupil.grade)}</span>}
       <span class="row-actions">
+        {action(t.pupilFile.open, () => showInMappe(`pupil=${pupil.id}`))}
         {onEdit && action(t.talks.edit, onEdit)}
         {onArchive && action(t.pupils.archive, onArchive)}
         {onRestore && action(t.pupils.restore, onRestore)}

@@ -1,12 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Dialogue, Product } from '../../lib/dialogue/dialogue.ts';
 import type { Goal } from '../../lib/dialogue/goal.ts';
 import type { Remark } from '../../lib/dialogue/reach.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 
-type Props = { talk: Dialogue; name: string; onEdit: () => void; onDelete?: () => void };
+type Props = { talk: Dialogue; name: string; children?: ComponentChildren };
 
-/** One talk to read: its goals with where they came from, and what was said and agreed, each with its reach. */
-export const TalkCard = ({ talk, name, onEdit, onDelete }: Props) => {
+/** One talk to read, with what can be done with it below: its goals with where they came from, and what was said and agreed, each with its reach. */
+export const TalkCard = ({ talk, name, children }: Props) => {
   const t = words.value;
   const day = formatDay(talk.date);
   const { agreement } = talk;
@@ -37,16 +38,7 @@ export const TalkCard = ({ talk, name, onEdit, onDelete }: Props) => {
       )}
       <Said label={t.log.measure} remark={talk.measure} />
       <Products products={talk.products} />
-      <footer>
-        <button type="button" class="quiet" aria-label={t.talks.editTalk(name, day)} onClick={onEdit}>
-          {t.talks.edit}
-        </button>
-        {onDelete && (
-          <button type="button" class="quiet" aria-label={t.talks.deleteTalk(name, day)} onClick={onDelete}>
-            {t.talks.delete}
-          </button>
-        )}
-      </footer>
+      {children && <footer>{children}</footer>}
     </article>
   );
 };

@@ -4,6 +4,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { contentOf, formOf } from '../../lib/dialogue/fill-in.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { EarlierTalks } from '../earlier/earlier-talks.tsx';
 import { say } from '../shared/toast.tsx';
 import { TalkFields } from '../talk/talk-fields.tsx';
 
@@ -54,6 +55,7 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
           form.value = change(form.peek());
         }}
       />
+      <EarlierTalks talk={talk} onBack={onEnd} />
       <div class="save-bar">
         <p class="problem" role="alert">
           {failed.value && t.log.failed}

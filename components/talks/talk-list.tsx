@@ -5,6 +5,7 @@ import { useApp, useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
+import { TalkButton } from './talk-button.tsx';
 import { TalkCard } from './talk-card.tsx';
 import { TalkEditor } from './talk-editor.tsx';
 import { type TalkFilter, TalkFilters } from './talk-filters.tsx';
@@ -66,14 +67,20 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
                 {editing.value === talk.id ? (
                   <TalkEditor talk={talk} name={name} onEnd={end} />
                 ) : (
-                  <TalkCard
-                    talk={talk}
-                    name={name}
-                    onEdit={() => {
-                      editing.value = talk.id;
-                    }}
-                    {...(!covered.value && { onDelete: () => void remove(talk.id) })}
-                  />
+                  <TalkCard talk={talk} name={name}>
+                    <TalkButton
+                      {...{ talk, name, label: t.talks.edit, full: t.talks.editTalk }}
+                      onClick={() => {
+                        editing.value = talk.id;
+                      }}
+                    />
+                    {!covered.value && (
+                      <TalkButton
+                        {...{ talk, name, label: t.talks.delete, full: t.talks.deleteTalk }}
+                        onClick={() => void remove(talk.id)}
+                      />
+                    )}
+                  </TalkCard>
                 )}
               </li>
             );

@@ -20,3 +20,11 @@ export const schoolYearOf = (day: string): Period => {
   const autumn = month >= 8 ? year : year - 1;
   return { from: `${autumn}-08-01`, to: `${autumn + 1}-07-31` };
 };
+
+/** The first days of the school years from the one that holds `first` to the one that holds `last`, newest first. */
+export const schoolYearStarts = (first: string, last: string): string[] => {
+  const oldest = Temporal.PlainDate.from(schoolYearOf(first).from);
+  const newest = Temporal.PlainDate.from(schoolYearOf(last).from);
+  const years = Math.max(0, newest.year - oldest.year) + 1;
+  return Array.from({ length: years }, (_, n) => newest.subtract({ years: n }).toString());
+};

@@ -1,13 +1,8 @@
 import * as z from '../zod.ts';
-import { Dialogue } from './dialogue.ts';
+import { BinnedDialogue, Dialogue } from './dialogue.ts';
 import { earlierOf } from './earlier.ts';
 import { ExportFile } from './export-file.ts';
-import { Moment } from './primitives.ts';
 import { Pupil } from './pupil.ts';
-
-/** A dialogue with the moment it was laid in the bin, if it lies there. */
-export const BinnedDialogue = z.object({ ...Dialogue.shape, deletedAt: z.optional(Moment) });
-export type BinnedDialogue = z.infer<typeof BinnedDialogue>;
 
 const list = <S extends z.ZodMiniType>(of: S) => z._default(z.array(of), []);
 
@@ -56,8 +51,8 @@ export const copyOfExport = (text: string): Copy | null => {
   try {
     const file = ExportFile.safeParse(JSON.parse(text));
     if (!file.success) return null;
-    const { pupils, dialogues } = file.data;
-    return { pupils, dialogues, earlierPupils: [], earlierDialogues: [] };
+    const { pupils, dialogues, earlierPupils = [], earlierDialogues = [] } = file.data;
+    return { pupils, dialogues, earlierPupils, earlierDialogues };
   } catch {
     // Not JSON is no export; whoever asked says so.
     return null;

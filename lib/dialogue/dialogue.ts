@@ -1,6 +1,6 @@
 import * as z from '../zod.ts';
 import { Goal } from './goal.ts';
-import { Day, Id, Stamp } from './primitives.ts';
+import { Day, Id, Moment, Stamp } from './primitives.ts';
 import { Reach, Remark } from './reach.ts';
 
 /** The three learning dialogues, by their Norwegian names. */
@@ -56,3 +56,7 @@ export const Dialogue = z.object({
   ...Stamp.shape,
 });
 export type Dialogue = z.infer<typeof Dialogue>;
+
+/** A dialogue with the moment it was laid in the bin, if it lies there. */
+export const BinnedDialogue = z.object({ ...Dialogue.shape, deletedAt: z.optional(Moment) });
+export type BinnedDialogue = z.infer<typeof BinnedDialogue>;

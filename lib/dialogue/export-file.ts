@@ -1,6 +1,8 @@
 import * as z from '../zod.ts';
 import type { Period } from './calendar.ts';
-import { Dialogue } from './dialogue.ts';
+import { BinnedDialogue, Dialogue } from './dialogue.ts';
+import { earlierOf } from './earlier.ts';
+import { GuidanceForm } from './guidance-form.ts';
 import { Moment } from './primitives.ts';
 import { Pupil } from './pupil.ts';
 
@@ -14,7 +16,11 @@ export const ExportFile = z.object({
   exportedAt: Moment,
   app: z.object({ name: z.literal('Læringsdialog'), version: z.string() }),
   pupils: z.array(Pupil),
-  dialogues: z.array(Dialogue),
+  dialogues: z.array(BinnedDialogue),
+  /** Only in the file with everything that is stored about one pupil. */
+  earlierPupils: z.optional(z.array(earlierOf(Pupil))),
+  earlierDialogues: z.optional(z.array(earlierOf(Dialogue))),
+  drafts: z.optional(z.array(GuidanceForm)),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
@@ -27,7 +33,7 @@ export type ExportChoice = { pupilId: string | null; period: Period | null };
  * @param app version of the program that writes the file
  */
 export const exportFile = (
-  records: { pupils: Pupil[]; dialogues: Dialogue[] },
+  records: { pupils: Pupil[]; dialogues: BinnedDialogue[] },
   { pupilId, period }: ExportChoice,
   app: string,
   exportedAt: string,

@@ -1,4 +1,5 @@
-import type { BinnedDialogue, Copy } from './copy.ts';
+import type { Copy } from './copy.ts';
+import type { BinnedDialogue } from './dialogue.ts';
 import { type Earlier, STATES_KEPT } from './earlier.ts';
 import type { Stamp } from './primitives.ts';
 

@@ -1,6 +1,6 @@
+import { count } from './count.ts';
+import { keeping } from './keeping/en.ts';
 import type { Dictionary } from './nb.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** English. */
 export const en: Dictionary = {
@@ -16,7 +16,16 @@ export const en: Dictionary = {
   reachOf: (field) => `Who may see: ${field}`,
   kinds: { faglig: 'Academic', sosialt: 'Social', orden: 'Order and conduct' },
   focus: { label: 'The talk is', faglig: 'Academic', 'ikke-faglig': 'Non-academic' },
-  nav: { log: 'New talk', talks: 'Talks', pupils: 'Pupils', export: 'Export', security: 'Security', backup: 'Backup' },
+  nav: {
+    log: 'New talk',
+    talks: 'Talks',
+    pupils: 'Pupils',
+    export: 'Export',
+    security: 'Security',
+    backup: 'Backup',
+    bin: 'Bin',
+    data: 'Privacy',
+  },
   welcome: {
     heading: 'Welcome',
     lines: [
@@ -170,92 +179,5 @@ export const en: Dictionary = {
     failed:
       'Something went wrong and the content could not be loaded. What is saved is untouched. Open the panel again.',
   },
-  backup: {
-    heading: 'Backup',
-    why: 'The file holds everything, locked as it is here: it opens with the passphrase or the recovery key, on any computer. Put it in a folder that OneDrive or Nextcloud keeps in sync.',
-    make: 'Make a backup now',
-    made: (file: string) => `${file} has been saved in the downloads folder.`,
-    never: 'You have not made a backup yet.',
-    last: (days: number) => (days === 0 ? 'Last backup: today.' : `Last backup: ${count(days, 'day', 'days')} ago.`),
-    due: (days: number) => `It is ${days} days without a backup. If this computer breaks, the notes are gone.`,
-    goMake: 'Make a backup',
-    later: 'Not now',
-    restoreHeading: 'Restore',
-    restoreWhy: 'Choose a backup or an exported file. You see what it would do before anything is changed.',
-    file: 'File',
-    fromOther: 'The file is locked with other keys. Type the passphrase or the recovery key from when it was made.',
-    open: 'Open the file',
-    tooBig: 'The file is larger than 200 MB and can’t be one of ours. Nothing has been changed.',
-    unknown: 'The file is not a backup or an export from here, or a newer version made it. Nothing has been changed.',
-    broken: 'The file is damaged or was changed after it was made, so nothing has been restored. Try another copy.',
-    nothing: 'Everything in the file is here already. There is nothing to restore.',
-    preview: 'This will happen',
-    add: (n: number) => `${n} new`,
-    change: (n: number) => `${n} changed to what the file says`,
-    leave: (n: number) => `${n} newer here, left alone`,
-    earlier: (n: number) => `${count(n, 'earlier version', 'earlier versions')} kept`,
-    preferFile:
-      'Use what the file says even where it is newer here. What stands here now is kept as an earlier version.',
-    bringingIn: 'Bringing in',
-    failed: 'The file could not be brought in, and nothing was changed. Try again.',
-    bringIn: 'Restore',
-    done: (n: number) => `${count(n, 'record', 'records')} restored.`,
-  },
-  lock: {
-    now: 'Lock',
-    locked: 'Læringsdialog is locked',
-    lockedWhy:
-      'Unlock it in a window of its own. The passphrase is never typed in the page itself. What you were writing has been kept.',
-    unlock: 'Unlock',
-    newHeading: 'Before you begin',
-    newWhy:
-      'What you write is about children. So everything is locked with a passphrase that only you know. It takes a couple of minutes, once.',
-    newStart: 'Choose a passphrase',
-    setUpHeading: 'Choose a passphrase',
-    setUpWhy:
-      'A few words in a row are easier to remember and harder to guess than odd signs. Nobody else can find it for you.',
-    passphrase: 'Passphrase',
-    newPassphrase: 'New passphrase',
-    again: 'Type it once more',
-    show: 'Show what I type',
-    suggest: 'Suggest one for me',
-    suggested: 'Write the suggestion down in a safe place before you go on.',
-    strength: {
-      weak: 'Too easy to guess. Add one or more words.',
-      fair: 'Usable. One more word makes it strong.',
-      strong: 'Strong.',
-    },
-    different: 'The two are not the same. Type the second one again.',
-    next: 'Next',
-    busy: 'One moment …',
-    recoveryHeading: 'Your recovery key',
-    recoveryWhy:
-      'If you forget the passphrase, this key is the only way in. Keep it in a safe place away from this computer. It is shown only now.',
-    recoveryFile: 'laeringsdialog-recovery-key.txt',
-    print: 'Print',
-    saveFile: 'Save as a file',
-    enterBack: 'Type the key as it stands on the sheet or in the file',
-    notSame: 'That is not the same key. Check the signs once more.',
-    tooShort: 'The key is not whole. It has 28 signs in seven groups.',
-    mistyped: 'There is a slip somewhere in the key. Check the signs once more.',
-    finish: 'Done',
-    wrongPassphrase: 'That is not the passphrase. Check capital letters, and try again.',
-    wrongRecovery: 'The key does not belong to the notes on this computer. Do you have a newer sheet?',
-    wait: (seconds: number) => `Next try in ${count(seconds, 'second', 'seconds')}.`,
-    useRecovery: 'Forgotten the passphrase?',
-    usePassphrase: 'Use the passphrase',
-    recoveryKey: 'Recovery key',
-    unreadable:
-      'The keys on this computer can’t be read, so the notes can’t be opened here. Nothing has been deleted. If the extension is older than last time, update it.',
-    broken: (n: number) =>
-      `${count(n, 'record', 'records')} could not be opened and ${n === 1 ? 'was' : 'were'} set aside. Nothing has been deleted, and the rest is as before. Restart the browser; if they are still missing, they are damaged on the disk.`,
-    settings: {
-      heading: 'Lock',
-      after: 'Lock when the computer has not been used for',
-      minutes: (n: number) => `${n} minutes`,
-      also: 'Also locks when the computer is locked, when the browser is closed, and with Alt+Shift+K.',
-      passphrase: 'Change the passphrase',
-      recovery: 'New recovery key',
-    },
-  },
+  ...keeping,
 };

@@ -52,3 +52,10 @@ const formats = computed(
 
 /** An ISO date as the teacher reads it: `23. nov. 2026`. */
 export const formatDay = (day: string): string => formats.value.format(new Date(`${day}T00:00:00Z`));
+
+const moments = computed(
+  () => new Intl.DateTimeFormat([LOCALES[language.value], 'nb-NO'], { ...parts, hour: '2-digit', minute: '2-digit' }),
+);
+
+/** A moment in UTC as the teacher's clock shows it: `23. nov. 2026, 09:15`. */
+export const formatMoment = (moment: string): string => moments.value.format(new Date(moment));

@@ -1,6 +1,6 @@
 import type { Reach } from '../dialogue/reach.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { count } from './count.ts';
+import { keeping } from './keeping/nb.ts';
 
 const reach: Record<Reach, string> = {
   lærer: 'bare lærer',
@@ -29,6 +29,8 @@ export const nb = {
     export: 'Eksport',
     security: 'Sikkerhet',
     backup: 'Sikkerhetskopi',
+    bin: 'Papirkurv',
+    data: 'Personvern',
   },
   welcome: {
     heading: 'Velkommen',
@@ -183,97 +185,7 @@ export const nb = {
     openTab: 'Åpne i egen fane',
     failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Åpne panelet på nytt.',
   },
-  backup: {
-    heading: 'Sikkerhetskopi',
-    why: 'Filen holder alt, låst som her: den åpnes med passordsetningen eller gjenopprettingsnøkkelen, på hvilken som helst maskin. Legg den i en mappe som OneDrive eller Nextcloud synkroniserer.',
-    make: 'Lag sikkerhetskopi nå',
-    made: (file: string) => `${file} er lagret i nedlastingsmappa.`,
-    never: 'Du har ikke tatt sikkerhetskopi ennå.',
-    last: (days: number) =>
-      days === 0 ? 'Sist sikkerhetskopiert i dag.' : `Sist sikkerhetskopiert for ${count(days, 'dag', 'dager')} siden.`,
-    due: (days: number) => `Det er ${days} dager uten sikkerhetskopi. Går denne maskinen i stykker, er notatene borte.`,
-    goMake: 'Ta sikkerhetskopi',
-    later: 'Ikke nå',
-    restoreHeading: 'Hent tilbake',
-    restoreWhy: 'Velg en sikkerhetskopi eller en eksportert fil. Du får se hva den vil gjøre før noe blir endret.',
-    file: 'Fil',
-    fromOther:
-      'Filen er låst med andre nøkler. Skriv passordsetningen eller gjenopprettingsnøkkelen som gjaldt da den ble laget.',
-    open: 'Åpne filen',
-    tooBig: 'Filen er større enn 200 MB og kan ikke være en av våre. Ingenting er endret.',
-    unknown:
-      'Filen er ikke en sikkerhetskopi eller eksport herfra, eller den er laget av en nyere utgave. Ingenting er endret.',
-    broken: 'Filen er skadet eller endret siden den ble laget, så ingenting er hentet. Prøv en annen kopi.',
-    nothing: 'Alt i filen finnes her fra før. Det er ingenting å hente.',
-    preview: 'Dette vil skje',
-    add: (n: number) => count(n, 'ny', 'nye'),
-    change: (n: number) => `${n} endres til det som står i filen`,
-    leave: (n: number) => `${n} nyere her, blir ikke rørt`,
-    earlier: (n: number) => `${count(n, 'tidligere utgave', 'tidligere utgaver')} tas vare på`,
-    preferFile:
-      'Bruk det som står i filen også der det her er nyere. Det som står her nå, blir liggende som tidligere utgave.',
-    bringingIn: 'Henter inn',
-    failed: 'Det gikk ikke å hente inn filen, og ingenting er endret. Prøv igjen.',
-    bringIn: 'Hent inn',
-    done: (n: number) => `${count(n, 'post', 'poster')} er hentet inn.`,
-  },
-  lock: {
-    now: 'Lås',
-    locked: 'Læringsdialog er låst',
-    lockedWhy:
-      'Lås opp i et eget vindu. Passordsetningen skrives aldri på selve siden. Det du holdt på med, er tatt vare på.',
-    unlock: 'Lås opp',
-    newHeading: 'Før du begynner',
-    newWhy:
-      'Det du skriver, handler om barn. Derfor låses alt med en passordsetning som bare du kjenner. Det tar et par minutter, én gang.',
-    newStart: 'Velg passordsetning',
-    setUpHeading: 'Velg en passordsetning',
-    setUpWhy:
-      'Noen ord etter hverandre er lettere å huske og vanskeligere å gjette enn rare tegn. Ingen andre kan finne den fram for deg.',
-    passphrase: 'Passordsetning',
-    newPassphrase: 'Ny passordsetning',
-    again: 'Skriv den én gang til',
-    show: 'Vis det jeg skriver',
-    suggest: 'Foreslå en for meg',
-    suggested: 'Skriv forslaget ned på et trygt sted før du går videre.',
-    strength: {
-      weak: 'For lett å gjette. Legg til ett eller flere ord.',
-      fair: 'Brukbar. Ett ord til gjør den sterk.',
-      strong: 'Sterk.',
-    },
-    different: 'De to er ikke like. Skriv den andre på nytt.',
-    next: 'Videre',
-    busy: 'Vent litt …',
-    recoveryHeading: 'Gjenopprettingsnøkkelen din',
-    recoveryWhy:
-      'Glemmer du passordsetningen, er denne nøkkelen den eneste veien inn. Ta vare på den et trygt sted utenfor denne maskinen. Den vises bare nå.',
-    recoveryFile: 'laeringsdialog-gjenopprettingsnokkel.txt',
-    print: 'Skriv ut',
-    saveFile: 'Lagre som fil',
-    enterBack: 'Skriv nøkkelen slik den står på arket eller i filen',
-    notSame: 'Det er ikke den samme nøkkelen. Sjekk tegnene én gang til.',
-    tooShort: 'Nøkkelen er ikke hel. Den har 28 tegn i sju grupper.',
-    mistyped: 'Nøkkelen er skrevet feil et sted. Sjekk tegnene én gang til.',
-    finish: 'Ferdig',
-    wrongPassphrase: 'Passordsetningen stemmer ikke. Sjekk store og små bokstaver, og prøv igjen.',
-    wrongRecovery: 'Nøkkelen hører ikke til notatene på denne maskinen. Har du et nyere ark?',
-    wait: (seconds: number) => `Neste forsøk om ${count(seconds, 'sekund', 'sekunder')}.`,
-    useRecovery: 'Glemt passordsetningen?',
-    usePassphrase: 'Bruk passordsetningen',
-    recoveryKey: 'Gjenopprettingsnøkkel',
-    unreadable:
-      'Nøklene på denne maskinen kan ikke leses, så notatene kan ikke åpnes her. Ingenting er slettet. Er utvidelsen eldre enn sist, så oppdater den.',
-    broken: (n: number) =>
-      `${count(n, 'post', 'poster')} kunne ikke åpnes og er lagt til side. De er ikke slettet, og resten er som før. Start nettleseren på nytt; er de fortsatt borte, er de skadet på disken.`,
-    settings: {
-      heading: 'Lås',
-      after: 'Lås når maskinen ikke er brukt på',
-      minutes: (n: number) => `${n} minutter`,
-      also: 'Låses også når maskinen låses, når nettleseren lukkes, og med Alt+Shift+K.',
-      passphrase: 'Bytt passordsetning',
-      recovery: 'Ny gjenopprettingsnøkkel',
-    },
-  },
+  ...keeping,
 };
 
 /** What every language must have. */

@@ -1,6 +1,6 @@
+import { count } from './count.ts';
+import { keeping } from './keeping/nn.ts';
 import type { Dictionary } from './nb.ts';
-
-const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Nynorsk. */
 export const nn: Dictionary = {
@@ -23,6 +23,8 @@ export const nn: Dictionary = {
     export: 'Eksport',
     security: 'Tryggleik',
     backup: 'Tryggingskopi',
+    bin: 'Papirkorg',
+    data: 'Personvern',
   },
   welcome: {
     heading: 'Velkomen',
@@ -176,95 +178,5 @@ export const nn: Dictionary = {
     openTab: 'Opne i eiga fane',
     failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Opne panelet på nytt.',
   },
-  backup: {
-    heading: 'Tryggingskopi',
-    why: 'Fila held alt, låst som her: ho blir opna med passordsetninga eller gjenopprettingsnøkkelen, på kva maskin som helst. Legg henne i ei mappe som OneDrive eller Nextcloud synkroniserer.',
-    make: 'Lag tryggingskopi no',
-    made: (file: string) => `${file} er lagra i nedlastingsmappa.`,
-    never: 'Du har ikkje teke tryggingskopi enno.',
-    last: (days: number) =>
-      days === 0 ? 'Sist tryggingskopiert i dag.' : `Sist tryggingskopiert for ${count(days, 'dag', 'dagar')} sidan.`,
-    due: (days: number) => `Det er ${days} dagar utan tryggingskopi. Går denne maskina sund, er notata borte.`,
-    goMake: 'Ta tryggingskopi',
-    later: 'Ikkje no',
-    restoreHeading: 'Hent tilbake',
-    restoreWhy: 'Vel ein tryggingskopi eller ei eksportert fil. Du får sjå kva ho vil gjere før noko blir endra.',
-    file: 'Fil',
-    fromOther:
-      'Fila er låst med andre nøklar. Skriv passordsetninga eller gjenopprettingsnøkkelen som galdt då ho blei laga.',
-    open: 'Opne fila',
-    tooBig: 'Fila er større enn 200 MB og kan ikkje vere ei av våre. Ingenting er endra.',
-    unknown:
-      'Fila er ikkje ein tryggingskopi eller eksport herifrå, eller ho er laga av ei nyare utgåve. Ingenting er endra.',
-    broken: 'Fila er skadd eller endra sidan ho blei laga, så ingenting er henta. Prøv ein annan kopi.',
-    nothing: 'Alt i fila finst her frå før. Det er ingenting å hente.',
-    preview: 'Dette vil skje',
-    add: (n: number) => count(n, 'ny', 'nye'),
-    change: (n: number) => `${n} blir endra til det som står i fila`,
-    leave: (n: number) => `${n} nyare her, blir ikkje rørte`,
-    earlier: (n: number) => `${count(n, 'tidlegare utgåve', 'tidlegare utgåver')} blir tekne vare på`,
-    preferFile:
-      'Bruk det som står i fila også der det her er nyare. Det som står her no, blir liggjande som tidlegare utgåve.',
-    bringingIn: 'Hentar inn',
-    failed: 'Det gjekk ikkje å hente inn fila, og ingenting er endra. Prøv igjen.',
-    bringIn: 'Hent inn',
-    done: (n: number) => `${count(n, 'post', 'postar')} er henta inn.`,
-  },
-  lock: {
-    now: 'Lås',
-    locked: 'Læringsdialog er låst',
-    lockedWhy:
-      'Lås opp i eit eige vindauge. Passordsetninga blir aldri skriven på sjølve sida. Det du heldt på med, er teke vare på.',
-    unlock: 'Lås opp',
-    newHeading: 'Før du byrjar',
-    newWhy:
-      'Det du skriv, handlar om barn. Derfor blir alt låst med ei passordsetning som berre du kjenner. Det tek eit par minutt, éin gong.',
-    newStart: 'Vel passordsetning',
-    setUpHeading: 'Vel ei passordsetning',
-    setUpWhy:
-      'Nokre ord etter kvarandre er lettare å hugse og vanskelegare å gjette enn rare teikn. Ingen andre kan finne henne fram for deg.',
-    passphrase: 'Passordsetning',
-    newPassphrase: 'Ny passordsetning',
-    again: 'Skriv henne éin gong til',
-    show: 'Vis det eg skriv',
-    suggest: 'Foreslå ei for meg',
-    suggested: 'Skriv forslaget ned på ein trygg stad før du går vidare.',
-    strength: {
-      weak: 'For lett å gjette. Legg til eitt eller fleire ord.',
-      fair: 'Brukande. Eitt ord til gjer henne sterk.',
-      strong: 'Sterk.',
-    },
-    different: 'Dei to er ikkje like. Skriv den andre på nytt.',
-    next: 'Vidare',
-    busy: 'Vent litt …',
-    recoveryHeading: 'Gjenopprettingsnøkkelen din',
-    recoveryWhy:
-      'Gløymer du passordsetninga, er denne nøkkelen den einaste vegen inn. Ta vare på han ein trygg stad utanfor denne maskina. Han blir berre vist no.',
-    recoveryFile: 'laeringsdialog-gjenopprettingsnokkel.txt',
-    print: 'Skriv ut',
-    saveFile: 'Lagre som fil',
-    enterBack: 'Skriv nøkkelen slik han står på arket eller i fila',
-    notSame: 'Det er ikkje den same nøkkelen. Sjekk teikna éin gong til.',
-    tooShort: 'Nøkkelen er ikkje heil. Han har 28 teikn i sju grupper.',
-    mistyped: 'Nøkkelen er skriven feil ein stad. Sjekk teikna éin gong til.',
-    finish: 'Ferdig',
-    wrongPassphrase: 'Passordsetninga stemmer ikkje. Sjekk store og små bokstavar, og prøv igjen.',
-    wrongRecovery: 'Nøkkelen høyrer ikkje til notata på denne maskina. Har du eit nyare ark?',
-    wait: (seconds: number) => `Neste forsøk om ${count(seconds, 'sekund', 'sekund')}.`,
-    useRecovery: 'Gløymt passordsetninga?',
-    usePassphrase: 'Bruk passordsetninga',
-    recoveryKey: 'Gjenopprettingsnøkkel',
-    unreadable:
-      'Nøklane på denne maskina kan ikkje lesast, så notata kan ikkje opnast her. Ingenting er sletta. Er utvidinga eldre enn sist, så oppdater henne.',
-    broken: (n: number) =>
-      `${count(n, 'post', 'postar')} kunne ikkje opnast og er lagde til side. Dei er ikkje sletta, og resten er som før. Start nettlesaren på nytt; er dei framleis borte, er dei skadde på disken.`,
-    settings: {
-      heading: 'Lås',
-      after: 'Lås når maskina ikkje er brukt på',
-      minutes: (n: number) => `${n} minutt`,
-      also: 'Blir òg låst når maskina blir låst, når nettlesaren blir lukka, og med Alt+Shift+K.',
-      passphrase: 'Byt passordsetning',
-      recovery: 'Ny gjenopprettingsnøkkel',
-    },
-  },
+  ...keeping,
 };

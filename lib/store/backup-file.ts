@@ -1,7 +1,7 @@
 import { type Copy, copyOfExport, fromParts, inParts } from '../dialogue/copy.ts';
 import { type BackupHead, openBackup, readBackupHead, sealBackup } from '../seal/backup.ts';
 import { Broken } from '../seal/box.ts';
-import { importDataKeys } from '../seal/data-keys.ts';
+import { type DataKeys, importDataKeys } from '../seal/data-keys.ts';
 import type { KeyHeader, RawKey } from '../seal/key-header.ts';
 import { everything } from './copies.ts';
 import { readKeyHeader } from './keys.ts';
@@ -11,18 +11,23 @@ import type { Vault } from './vault.ts';
 /** No file of ours is larger, in bytes: a hundred thousand dialogues are about a tenth of it. */
 export const LARGEST_FILE = 200_000_000;
 
-/** The text of a backup file with everything that is stored. Throws where there are no keys to seal it with. */
-export const backupFile = async (vault: Vault): Promise<string> => {
-  const keys = await readKeyHeader(vault.db);
-  if (!keys) throw new Error('There are no keys');
+/** The text of a backup file with this copy in it. */
+export const sealedCopy = (keys: DataKeys, header: KeyHeader, copy: Copy): Promise<string> => {
   const head: BackupHead = {
     format: 'laeringsdialog-backup',
     version: 1,
     backupId: crypto.randomUUID(),
     madeAt: now(),
-    keys,
+    keys: header,
   };
-  return sealBackup(vault.keys, head, inParts(await everything(vault)));
+  return sealBackup(keys, head, inParts(copy));
+};
+
+/** The text of a backup file with everything that is stored. Throws where there are no keys to seal it with. */
+export const backupFile = async (vault: Vault): Promise<string> => {
+  const header = await readKeyHeader(vault.db);
+  if (!header) throw new Error('There are no keys');
+  return sealedCopy(vault.keys, header, await everything(vault));
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { BinnedDialogue } from '../dialogue/copy.ts';
+import type { BinnedDialogue } from '../dialogue/dialogue.ts';
 import type { DialogueRow } from './database.ts';
 import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
 import { forgetEarlier } from './earlier.ts';

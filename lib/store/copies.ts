@@ -1,4 +1,5 @@
-import type { BinnedDialogue, Copy } from '../dialogue/copy.ts';
+import type { Copy } from '../dialogue/copy.ts';
+import type { BinnedDialogue } from '../dialogue/dialogue.ts';
 import { type Plan, type Prefer, planMerge } from '../dialogue/merge.ts';
 import { type PupilPreview, previewByPupil } from '../dialogue/merge-preview.ts';
 import type { Pupil } from '../dialogue/pupil.ts';

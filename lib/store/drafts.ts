@@ -33,6 +33,13 @@ const hold = (id: string): Promise<(() => void) | null> =>
       .catch(reject);
   });
 
+/** All drafts that can be opened. */
+export const openDrafts = async (vault: Vault): Promise<{ id: string; form: GuidanceForm }[]> => {
+  const rows = await vault.db.drafts.toArray();
+  const opened = await Promise.all(rows.map((row) => openRows(vault, 'drafts', GuidanceForm, [row], [])));
+  return rows.flatMap(({ id }, place) => (opened[place] ?? []).map((form) => ({ id, form })));
+};
+
 /** Keeps what stands in the form now. */
 export const saveDraft = async (vault: Vault, id: string, form: GuidanceForm): Promise<void> => {
   await vault.db.drafts.put(await draftRow(vault, id, form));

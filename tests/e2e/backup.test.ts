@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloaded } from '../harness/download.ts';
 import { PASSPHRASE } from '../harness/unlocking.ts';
+import { chooseFile } from './choose-file.ts';
 import { addPupil, openPanel, press, sees, startWorld, textOf, tick, visit, type World } from './world.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
@@ -20,12 +20,6 @@ beforeAll(async () => {
   await sees(panel, 'Lagret for Signe Sund.');
 });
 afterAll(() => Promise.all([here.close(), there.close()]));
-
-const choose = async (page: Page, file: string) => {
-  const input = await page.waitForSelector('input[type="file"]');
-  if (!input) throw new Error('no field for a file');
-  await (await input.toElement('input')).uploadFile(file);
-};
 
 test('a backup is made with one click, tells nothing, and is noted', async () => {
   const mappe = await here.chromium.openExtensionPage('mappe.html#backup');
@@ -54,7 +48,7 @@ test('after fourteen days without one the panel says so, once a day', async () =
 
 test('on another machine it opens with its passphrase, shows what it would do, and then does it once', async () => {
   const mappe = await there.chromium.openExtensionPage('mappe.html#backup');
-  await choose(mappe, backup);
+  await chooseFile(mappe, backup);
   await sees(mappe, 'Filen er låst med andre nøkler.');
   const field = await mappe.waitForSelector('.restore input[type="password"]');
   await field?.type(PASSPHRASE);
@@ -62,7 +56,7 @@ test('on another machine it opens with its passphrase, shows what it would do, a
   await sees(mappe, 'Signe Sund: 2 nye');
   await press(mappe, 'button', 'Hent inn');
   await sees(mappe, '2 poster er hentet inn.');
-  await choose(mappe, backup);
+  await chooseFile(mappe, backup);
   await (await mappe.waitForSelector('.restore input[type="password"]'))?.type(PASSPHRASE);
   await press(mappe, 'button', 'Åpne filen');
   await sees(mappe, 'Alt i filen finnes her fra før.');
@@ -76,11 +70,11 @@ test('a damaged backup and a file that is none are refused with a clear message'
   const text = await readFile(backup, 'utf8');
   const damaged = join(here.downloads, 'skadet.backup');
   await writeFile(damaged, text.slice(0, -20));
-  await choose(mappe, damaged);
+  await chooseFile(mappe, damaged);
   await sees(mappe, 'Filen er skadet eller endret');
   const foreign = join(here.downloads, 'annet.json');
   await writeFile(foreign, '{"format":"noe annet"}');
-  await choose(mappe, foreign);
+  await chooseFile(mappe, foreign);
   await sees(mappe, 'Filen er ikke en sikkerhetskopi');
   await mappe.close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { halfYearOf, schoolYearOf, today, weeksAfter } from '../../../lib/dialogue/calendar.ts';
+import { halfYearOf, schoolYearOf, schoolYearStarts, today, weeksAfter } from '../../../lib/dialogue/calendar.ts';
 
 test('today is a calendar day', () => {
   expect(today()).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -25,4 +25,15 @@ describe('the half year runs from 1 August and from 1 January', () => {
 test('the school year runs from August to July', () => {
   expect(schoolYearOf('2026-11-23')).toEqual({ from: '2026-08-01', to: '2027-07-31' });
   expect(schoolYearOf('2027-03-01')).toEqual({ from: '2026-08-01', to: '2027-07-31' });
+});
+
+test('school years start on 1 August, the newest first', () => {
+  expect(schoolYearStarts('2024-07-31', '2026-11-24')).toEqual([
+    '2026-08-01',
+    '2025-08-01',
+    '2024-08-01',
+    '2023-08-01',
+  ]);
+  expect(schoolYearStarts('2026-09-01', '2026-11-24')).toEqual(['2026-08-01']);
+  expect(schoolYearStarts('2030-01-01', '2026-11-24')).toEqual(['2026-08-01']);
 });

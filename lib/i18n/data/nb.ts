@@ -1,0 +1,58 @@
+import type { DataText } from './data-text.ts';
+
+export const nb: DataText = {
+  title: 'Hva Læringsdialog lagrer',
+  parts: [
+    {
+      heading: 'Hva som lagres, og hvorfor',
+      lines: [
+        'Læringsdialog er en nettleserutvidelse der en lærer fører notater fra læringsdialoger: utviklingssamtale, elevsamtale og veiledningssamtale. Formålet er å følge opp læringen til eleven.',
+        'Om eleven lagres navn, klasse eller gruppe og trinn. Om hver samtale lagres dato, type samtale, læringsmål fra arbeidsplanen, elevens egne ord, tilbakemelding, framovermelding, avtale med frist, tiltak, lenker til elevens arbeid, og hvem hver tekst kan deles med. Fødselsnummer, adresse, karakterer og bilder lagres ikke.',
+        'Læreren blir minnet på å skrive kort og ikke om helse, familie eller diagnoser. Slike opplysninger hører ikke hjemme her.',
+        'Teksten som skrives, men ikke er lagret, tas vare på som utkast. De ti siste utgavene av en endret samtale eller elev tas vare på. Slettede samtaler ligger 30 dager i en papirkurv.',
+      ],
+    },
+    {
+      heading: 'Hvor det ligger',
+      lines: [
+        'Alt ligger i nettleseren til læreren, på maskinen der den brukes. Utvidelsen har ingen server og sender ingenting: ikke notater, ikke bruksdata, ikke feilmeldinger. Det som står i arbeidsplanen på skjermen, leses bare når læreren åpner panelet.',
+        'Ingen utenfor maskinen behandler opplysningene, så det trengs ingen databehandleravtale med dem som lager utvidelsen. Legger læreren en sikkerhetskopi i en skytjeneste, gjelder skolens avtale med den tjenesten. Filen er låst før den kommer dit.',
+      ],
+    },
+    {
+      heading: 'Hvordan det er låst',
+      lines: [
+        'Hver post er kryptert for seg med AES-256-GCM. Nøkkelen er låst med en passordsetning som bare læreren kjenner (Argon2id, 64 MiB, 3 runder), og med en gjenopprettingsnøkkel som læreren har skrevet ut. Ingen av dem kan hentes fram av andre.',
+        'Ulåst på disken ligger bare tilfeldige id-er, type samtale, datoer og status, som søk trenger. De sier ikke hvem eleven er.',
+        'Den låses når læreren ber om det, når maskinen ikke er i bruk (5 til 60 minutter), når maskinen låses, og når nettleseren lukkes.',
+        'Sikkerhetskopier er låst på samme måte. En eksport til JSON er ikke låst, og det sies der den lages.',
+      ],
+    },
+    {
+      heading: 'Hvem som kan lese',
+      lines: [
+        'Bare den som har passordsetningen eller gjenopprettingsnøkkelen, eller sitter ved en nettleser som er låst opp. Siden i itslearning kan ikke lese panelet. Lås maskinen når du går fra den.',
+        'Utvidelsen kan ikke verne mot skadelig programvare på maskinen, eller mot den som kan endre selve nettleseren.',
+      ],
+    },
+    {
+      heading: 'Innsyn, retting og flytting',
+      lines: [
+        'Under Elever viser «Alt om eleven» alt som er lagret om én elev: til å lese, skrive ut eller lagre som fil. Der kan opplysninger også gis videre til en ny lærer i en låst fil for bare den eleven. Feil rettes der samtalen står.',
+      ],
+    },
+    {
+      heading: 'Sletting',
+      lines: [
+        'Én elev kan slettes for godt med alt som hører til. Alt fra før et skoleår kan slettes samlet. Fjernes utvidelsen fra nettleseren, er alt på den maskinen borte.',
+        'Sikkerhetskopier og eksporterte filer ligger der læreren har lagt dem, og må slettes der.',
+      ],
+    },
+    {
+      heading: 'Ansvar',
+      lines: [
+        'Skoleeieren (kommunen, fylkeskommunen eller den frie skolen) er behandlingsansvarlig for opplysninger om elever, også dem en lærer fører her. Skoleeieren avgjør om utvidelsen kan tas i bruk, hva som skal noteres i den, og hvor lenge det skal ligge.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,58 @@
+import type { DataText } from './data-text.ts';
+
+export const nn: DataText = {
+  title: 'Kva Læringsdialog lagrar',
+  parts: [
+    {
+      heading: 'Kva som blir lagra, og kvifor',
+      lines: [
+        'Læringsdialog er ei nettlesarutviding der ein lærar fører notat frå læringsdialogar: utviklingssamtale, elevsamtale og rettleiingssamtale. Føremålet er å følgje opp læringa til eleven.',
+        'Om eleven blir namn, klasse eller gruppe og trinn lagra. Om kvar samtale blir dato, type samtale, læringsmål frå arbeidsplanen, elevens eigne ord, tilbakemelding, framovermelding, avtale med frist, tiltak, lenkjer til arbeidet til eleven, og kven kvar tekst kan delast med, lagra. Fødselsnummer, adresse, karakterar og bilete blir ikkje lagra.',
+        'Læraren blir minna på å skrive kort og ikkje om helse, familie eller diagnosar. Slike opplysningar høyrer ikkje heime her.',
+        'Tekst som er skriven, men ikkje lagra, blir teken vare på som utkast. Dei ti siste utgåvene av ein endra samtale eller elev blir tekne vare på. Sletta samtalar ligg 30 dagar i ei papirkorg.',
+      ],
+    },
+    {
+      heading: 'Kvar det ligg',
+      lines: [
+        'Alt ligg i nettlesaren til læraren, på maskina der han blir brukt. Utvidinga har ingen tenar og sender ingenting: ikkje notat, ikkje bruksdata, ikkje feilmeldingar. Det som står i arbeidsplanen på skjermen, blir lese berre når læraren opnar panelet.',
+        'Ingen utanfor maskina behandlar opplysningane, så det trengst ingen databehandlaravtale med dei som lagar utvidinga. Legg læraren ein tryggingskopi i ei skyteneste, gjeld avtalen skulen har med den tenesta. Fila er låst før ho kjem dit.',
+      ],
+    },
+    {
+      heading: 'Korleis det er låst',
+      lines: [
+        'Kvar post er kryptert for seg med AES-256-GCM. Nøkkelen er låst med ei passordsetning som berre læraren kjenner (Argon2id, 64 MiB, 3 rundar), og med ein gjenopprettingsnøkkel som læraren har skrive ut. Ingen av dei kan hentast fram av andre.',
+        'Ulåst på disken ligg berre tilfeldige id-ar, type samtale, datoar og status, som søk treng. Dei seier ikkje kven eleven er.',
+        'Ho blir låst når læraren ber om det, når maskina ikkje er i bruk (5 til 60 minutt), når maskina blir låst, og når nettlesaren blir lukka.',
+        'Tryggingskopiar er låste på same måten. Ein eksport til JSON er ikkje låst, og det blir sagt der han blir laga.',
+      ],
+    },
+    {
+      heading: 'Kven som kan lese',
+      lines: [
+        'Berre den som har passordsetninga eller gjenopprettingsnøkkelen, eller sit ved ein nettlesar som er låst opp. Sida i itslearning kan ikkje lese panelet. Lås maskina når du går frå henne.',
+        'Utvidinga kan ikkje verne mot skadeleg programvare på maskina, eller mot den som kan endre sjølve nettlesaren.',
+      ],
+    },
+    {
+      heading: 'Innsyn, retting og flytting',
+      lines: [
+        'Under Elevar viser «Alt om eleven» alt som er lagra om éin elev: til å lese, skrive ut eller lagre som fil. Der kan opplysningar også givast vidare til ein ny lærar i ei låst fil for berre den eleven. Feil blir retta der samtalen står.',
+      ],
+    },
+    {
+      heading: 'Sletting',
+      lines: [
+        'Éin elev kan slettast for godt med alt som høyrer til. Alt frå før eit skuleår kan slettast samla. Blir utvidinga fjerna frå nettlesaren, er alt på den maskina borte.',
+        'Tryggingskopiar og eksporterte filer ligg der læraren har lagt dei, og må slettast der.',
+      ],
+    },
+    {
+      heading: 'Ansvar',
+      lines: [
+        'Skuleeigaren (kommunen, fylkeskommunen eller den frie skulen) er behandlingsansvarleg for opplysningar om elevar, også dei ein lærar fører her. Skuleeigaren avgjer om utvidinga kan takast i bruk, kva som skal noterast i henne, og kor lenge det skal liggje.',
+      ],
+    },
+  ],
+};
