@@ -9,10 +9,25 @@ import type { Vault } from '../lib/store/vault.ts';
 export type OpenStore = { vault: Vault; store: typeof import('../lib/store/store.ts'); draftId: string };
 
 /**
- * How it stands with the store. `asking`: not known yet. `new`: no passphrase has been chosen. `locked`: it waits for
- * the passphrase. `opening`: unlocked, the first screen can be written in. `refused`: the browser stores nothing.
+ * Why the store can't be used. `refused`: the browser stores nothing. `blocked`: another page holds an older database
+ * open. `newer`: a newer version of the extension wrote it. `outdated`: a newer version has just taken it over.
  */
-export type Opened = OpenStore | 'asking' | 'new' | 'locked' | 'opening' | 'refused';
+export type Trouble = 'refused' | 'blocked' | 'newer' | 'outdated';
+
+/**
+ * What stands before the store. `new`: no passphrase has been chosen. `locked`: it waits for the passphrase. `evicted`:
+ * the browser has cleared what was stored.
+ */
+export type Closed = 'new' | 'locked' | 'evicted';
+
+/** `asking`: not known yet. `opening`: unlocked, the first screen can be written in. */
+export type Opened = OpenStore | Trouble | Closed | 'asking' | 'opening';
+
+export const isTrouble = (opened: Opened): opened is Trouble =>
+  opened === 'refused' || opened === 'blocked' || opened === 'newer' || opened === 'outdated';
+
+export const isClosed = (opened: Opened): opened is Closed =>
+  opened === 'new' || opened === 'locked' || opened === 'evicted';
 
 /** What every screen may lean on; made once by the entrypoint. */
 export type App = {

@@ -4,19 +4,24 @@ import { emptyForm, isTouched } from '../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../lib/dialogue/guidance-form.ts';
 import { language, words } from '../lib/i18n/language.ts';
 import { followLock } from '../lib/lock/follow-lock.ts';
+import { keysWereMade } from '../lib/lock/last-backup.ts';
 import { followTab } from '../lib/page/tab-plan.ts';
 import type { RawKey } from '../lib/seal/key-header.ts';
-import { type App, type Opened, type OpenStore, openStoreOf } from './app.ts';
+import { isFull } from '../lib/store/full.ts';
+import { type App, type Closed, type Opened, type OpenStore, openStoreOf } from './app.ts';
 import { clearToast, say } from './shared/toast.tsx';
 
 type Place = { tabId: number | null; framed: boolean; covered: ReadonlySignal<boolean> };
 type Session = OpenStore & { flush: () => Promise<void>; close: () => void };
 
+type Told = { onBlocked: () => void; onWanted: () => Promise<void>; onClosed: () => void };
+
 /** Opens the database, takes up the draft that was being written, and keeps the form as a draft from then on. */
-const openStore = async (key: RawKey, form: Signal<GuidanceForm>): Promise<Session> => {
+const openStore = async (key: RawKey, form: Signal<GuidanceForm>, told: Told): Promise<Session> => {
   const store = await import('../lib/store/store.ts');
-  const db = new store.Database();
-  await db.open();
+  const db = await store.openDatabase(told.onBlocked);
+  if (!(await store.hasKeys(db))) throw new store.NoKeys('Cleared by the browser');
+  store.watchDatabase(db, told);
   const vault = await store.openVault(db, key);
   const draft = await store.takeDraft(vault);
   // Whoever was quicker than the database keeps what is typed; the old draft then waits for the next opening.
@@ -26,7 +31,9 @@ const openStore = async (key: RawKey, form: Signal<GuidanceForm>): Promise<Sessi
     say(words.value.log.restored);
   }
   const draftId = draft.form && !free ? crypto.randomUUID() : draft.id;
-  const { flush, end } = store.keepDraft(vault, draftId, form, () => say(words.value.log.draftFailed));
+  const { flush, end } = store.keepDraft(vault, draftId, form, (error) =>
+    say(isFull(error) ? words.value.state.full : words.value.log.draftFailed),
+  );
   void store.emptyBin(vault);
   const endGone = store.followGonePupils(vault, (gone) => {
     // What stands in the form is about a pupil who was deleted for good: it goes too.
@@ -41,15 +48,22 @@ const openStore = async (key: RawKey, form: Signal<GuidanceForm>): Promise<Sessi
   return { vault, store, draftId, flush, close };
 };
 
-/** Whether a passphrase has been chosen on this machine. Throws where the browser stores nothing. */
-const keysAreMade = async (): Promise<boolean> => {
-  const { Database, hasKeys } = await import('../lib/store/store.ts');
-  const db = new Database();
+/** What stands before a store that is not unlocked. Throws where it can't be read. */
+const whyClosed = async (onBlocked: () => void): Promise<Closed> => {
+  const { hasKeys, openDatabase } = await import('../lib/store/store.ts');
+  const db = await openDatabase(onBlocked);
   try {
-    return await hasKeys(db);
+    if (await hasKeys(db)) return 'locked';
+    return (await keysWereMade()) ? 'evicted' : 'new';
   } finally {
     db.close();
   }
+};
+
+/** The screen that tells of a failure to open, and what to do. */
+const screenOf = (error: unknown): Opened => {
+  const name = error instanceof Error ? error.name : '';
+  return name === 'NewerDatabase' ? 'newer' : name === 'NoKeys' ? 'evicted' : 'refused';
 };
 
 /**
@@ -62,27 +76,49 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
   const opened = signal<Opened>('asking');
   let session: Session | undefined;
 
+  const onBlocked = () => {
+    opened.value = 'blocked';
+  };
+  const end = () => {
+    const ended = session;
+    session = undefined;
+    ended?.close();
+    clearToast();
+  };
+  const onWanted = async () => {
+    await session?.flush();
+    end();
+    opened.value = 'outdated';
+  };
+  /** Closed by the browser: mostly it opens again by itself, but where all was cleared the form must not be lost too. */
+  const onClosed = async () => {
+    if (!session) return;
+    const why = await whyClosed(onBlocked);
+    if (why === 'locked') return;
+    end();
+    opened.value = 'evicted';
+  };
+  const telling = { onBlocked, onWanted, onClosed: () => void onClosed().catch(fail) };
+  const fail = (error: unknown) => {
+    opened.value = screenOf(error);
+  };
+
   const unlock = async (key: RawKey) => {
     if (session) return;
     opened.value = 'opening';
-    session = await openStore(key, form);
+    session = await openStore(key, form, telling);
     opened.value = session;
   };
   const lock = async () => {
     await session?.flush();
-    session?.close();
-    session = undefined;
-    form.value = emptyForm(today());
-    clearToast();
-    opened.value = (await keysAreMade()) ? 'locked' : 'new';
+    const held = session !== undefined;
+    end();
+    // Where there was no store to keep it in, what was written stays in the form.
+    if (held) form.value = emptyForm(today());
+    opened.value = await whyClosed(onBlocked);
   };
   followLock(async (key) => {
-    try {
-      await (key ? unlock(key) : lock());
-    } catch {
-      // The screen says what the browser does not allow and what to do.
-      opened.value = 'refused';
-    }
+    await (key ? unlock(key) : lock()).catch(fail);
   });
 
   const whenOpen = () =>

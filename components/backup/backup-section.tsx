@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { daysSinceBackup } from '../../lib/lock/last-backup.ts';
 import { useStore } from '../app.ts';
-import { say } from '../shared/toast.tsx';
+import { attempt, say } from '../shared/toast.tsx';
 import { makeBackup } from './make-backup.ts';
 import { Restore } from './restore.tsx';
 
@@ -30,7 +30,7 @@ export const BackupSection = () => {
         <h2>{t.heading}</h2>
         <p>{t.why}</p>
         <p class="hint">{days.value === null ? t.never : t.last(days.value)}</p>
-        <button type="button" class="primary" onClick={() => void make()}>
+        <button type="button" class="primary" onClick={() => attempt(make)}>
           {t.make}
         </button>
       </section>

@@ -3,7 +3,7 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
-import { say } from '../shared/toast.tsx';
+import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { TalkButton } from '../talks/talk-button.tsx';
 import { TalkCard } from '../talks/talk-card.tsx';
@@ -30,7 +30,9 @@ export const Bin = ({ pupils }: { pupils: Pupil[] }) => {
                 <TalkCard talk={talk} name={name}>
                   <TalkButton
                     {...{ talk, name, label: t.bin.restore, full: t.bin.restoreTalk }}
-                    onClick={() => void store.restoreDialogues(vault, [talk.id]).then(() => say(t.talks.restored))}
+                    onClick={() =>
+                      attempt(() => store.restoreDialogues(vault, [talk.id]).then(() => say(t.talks.restored)))
+                    }
                   />
                   <small class="hint">{t.bin.left(daysLeft(talk))}</small>
                 </TalkCard>

@@ -2,6 +2,7 @@ import type { Earlier } from '../../lib/dialogue/earlier.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
 import type { Live } from '../../lib/store/live.ts';
 import { Notice } from '../shared/notice.tsx';
+import { attempt } from '../shared/toast.tsx';
 
 type Props<T> = { states: Live<Earlier<T>[]>; tell: (state: T) => string; onBack: (state: T) => Promise<void> };
 
@@ -24,7 +25,7 @@ export const EarlierList = <T,>({ states, tell, onBack }: Props<T>) => {
               type="button"
               class="quiet"
               aria-label={t.bringBackFrom(formatMoment(keptAt))}
-              onClick={() => void onBack(state)}
+              onClick={() => attempt(() => onBack(state))}
             >
               {t.bringBack}
             </button>

@@ -1,15 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
-import { useApp } from '../app.ts';
+import { isClosed, isTrouble, useApp } from '../app.ts';
 import { BackupSection } from '../backup/backup-section.tsx';
 import { Bin } from '../bin/bin.tsx';
 import { DataSection } from '../data/data-section.tsx';
 import { ExportForm } from '../export/export-form.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
-import { StorageRefused } from '../panel/faces.tsx';
 import { Header } from '../panel/header.tsx';
 import { Locked } from '../panel/locked.tsx';
+import { StoreTrouble } from '../panel/store-trouble.tsx';
 import { UpdatedBanner } from '../panel/updated-banner.tsx';
 import { PupilFile } from '../pupil-file/pupil-file.tsx';
 import { PupilList } from '../pupils/pupil-list.tsx';
@@ -49,13 +49,13 @@ export const Mappe = () => {
     document.title = t.mappe.title;
   }, [t]);
 
-  if (opened.value === 'refused') return <StorageRefused />;
-  if (opened.value === 'new' || opened.value === 'locked')
+  if (isTrouble(opened.value)) return <StoreTrouble trouble={opened.value} onReload={() => location.reload()} />;
+  if (isClosed(opened.value))
     return (
       <div class="panel mappe">
         <Header title={`${t.app} · ${t.mappe.heading}`} />
         <main>
-          <Locked isNew={opened.value === 'new'} />
+          <Locked why={opened.value} />
         </main>
       </div>
     );

@@ -1,19 +1,20 @@
 import { words } from '../../lib/i18n/language.ts';
 import { askBackground } from '../../lib/page/ask-background.ts';
+import type { Closed } from '../app.ts';
 
 /** Nothing of what is stored is on the screen: the way to the window where the passphrase is asked for. */
-export const Locked = ({ isNew }: { isNew: boolean }) => {
-  const t = words.value.lock;
+export const Locked = ({ why }: { why: Closed }) => {
+  const { heading, text, action } = words.value.lock.closed[why];
   return (
-    <section class="face">
-      <h2>{isNew ? t.newHeading : t.locked}</h2>
-      <p>{isNew ? t.newWhy : t.lockedWhy}</p>
+    <section class="face" role={why === 'evicted' ? 'alert' : undefined}>
+      <h2>{heading}</h2>
+      <p>{text}</p>
       <button
         type="button"
         class="primary"
         onClick={() => void askBackground({ type: 'open-unlock', errand: 'unlock' })}
       >
-        {isNew ? t.newStart : t.unlock}
+        {action}
       </button>
     </section>
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
-import { openStoreOf, useApp } from '../app.ts';
+import { isClosed, isTrouble, openStoreOf, useApp } from '../app.ts';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -9,9 +9,9 @@ import { usePeople } from '../shared/people.ts';
 import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
-import { StorageRefused } from './faces.tsx';
 import { Header } from './header.tsx';
 import { Locked } from './locked.tsx';
+import { StoreTrouble } from './store-trouble.tsx';
 import { UpdatedBanner } from './updated-banner.tsx';
 import { Welcome } from './welcome.tsx';
 
@@ -33,14 +33,14 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
   const main = useRef<HTMLElement>(null);
   useEffect(() => main.current?.scrollTo(0, 0), [screen.value]);
 
-  if (opened.value === 'refused') return <StorageRefused />;
-  if (opened.value === 'new' || opened.value === 'locked')
+  if (isTrouble(opened.value)) return <StoreTrouble trouble={opened.value} onReload={onReloadPage} />;
+  if (isClosed(opened.value))
     return (
       <div class={framed ? 'panel framed' : 'panel'}>
         <Header onClose={onClose} />
         <UpdatedBanner onReload={onReloadPage} />
         <main>
-          <Locked isNew={opened.value === 'new'} />
+          <Locked why={opened.value} />
         </main>
       </div>
     );

@@ -3,6 +3,7 @@ import { useId, useRef } from 'preact/hooks';
 import { pupilNamed } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil, PupilDetails } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { failureText } from '../shared/toast.tsx';
 
 const GRADES = Array.from({ length: 13 }, (_, index) => index + 1);
 
@@ -30,8 +31,12 @@ export const PupilFields = ({ pupil, others, legend, onSave, onCancel }: Props) 
     const taken = pupilNamed(others, trimmed);
     problem.value = !trimmed ? t.pupils.needName : taken ? t.pupils.exists(taken.name) : '';
     if (!problem.value) {
-      await onSave({ name: trimmed, group: group.value.trim() || null, grade: grade.value });
-      if (!pupil) name.value = '';
+      try {
+        await onSave({ name: trimmed, group: group.value.trim() || null, grade: grade.value });
+        if (!pupil) name.value = '';
+      } catch (error) {
+        problem.value = failureText(error);
+      }
     }
     nameInput.current?.focus();
   };

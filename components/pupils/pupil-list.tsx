@@ -4,7 +4,7 @@ import type { Pupil, PupilState } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { EarlierPupils } from '../earlier/earlier-pupils.tsx';
-import { say } from '../shared/toast.tsx';
+import { attempt, say } from '../shared/toast.tsx';
 import { PupilFields } from './pupil-fields.tsx';
 import { PupilRow } from './pupil-row.tsx';
 
@@ -68,7 +68,7 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
                     onEdit={() => {
                       editing.value = pupil.id;
                     }}
-                    onArchive={() => void setState(pupil, 'arkivert')}
+                    onArchive={() => attempt(() => setState(pupil, 'arkivert'))}
                   />
                 )}
               </li>
@@ -84,7 +84,7 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
           <ul class="pupil-rows">
             {archived.map((pupil) => (
               <li key={pupil.id}>
-                <PupilRow pupil={pupil} onRestore={() => void setState(pupil, 'aktiv')} />
+                <PupilRow pupil={pupil} onRestore={() => attempt(() => setState(pupil, 'aktiv'))} />
               </li>
             ))}
           </ul>

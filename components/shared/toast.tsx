@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { words } from '../../lib/i18n/language.ts';
+import { isFull } from '../../lib/store/full.ts';
 
 type Toast = { text: string; undo?: () => Promise<void> };
 
@@ -8,6 +9,15 @@ const current = signal<Toast | null>(null);
 /** Says something in the status line, with a way to undo it where there is one. It stays until the next is said. */
 export const say = (text: string, undo?: () => Promise<void>): void => {
   current.value = undo ? { text, undo } : { text };
+};
+
+/** What to tell the teacher when something could not be written: what is wrong, and what to do. */
+export const failureText = (error: unknown): string =>
+  isFull(error) ? words.value.state.full : words.value.state.notDone;
+
+/** Does something that is not a form's own saving, and says so where it fails. */
+export const attempt = (act: () => Promise<unknown>): void => {
+  act().catch((error: unknown) => say(failureText(error)));
 };
 
 /** Says nothing any more: what was said may name a pupil. */
@@ -30,7 +40,7 @@ export const Toasts = () => {
               onClick={() => {
                 const { undo } = toast;
                 current.value = null;
-                void undo?.();
+                if (undo) attempt(undo);
               }}
             >
               {t.undo}

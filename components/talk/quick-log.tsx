@@ -5,9 +5,10 @@ import { today } from '../../lib/dialogue/calendar.ts';
 import { emptyForm, isTouched, missing } from '../../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { isFull } from '../../lib/store/full.ts';
 import { useApp } from '../app.ts';
 import type { People } from '../shared/people.ts';
-import { say } from '../shared/toast.tsx';
+import { attempt, say } from '../shared/toast.tsx';
 import { PupilPicker } from './pupil-picker.tsx';
 import { TalkFields } from './talk-fields.tsx';
 
@@ -21,7 +22,7 @@ export const QuickLog = ({ people, children }: Props) => {
   const t = words.value;
   const element = useRef<HTMLFormElement>(null);
   const saving = useRef(false);
-  const problem = useSignal<'pupil' | 'content' | 'failed' | null>(null);
+  const problem = useSignal<'pupil' | 'content' | 'failed' | 'full' | null>(null);
   const current = form.value;
 
   const set = (change: Partial<GuidanceForm>) => {
@@ -61,9 +62,9 @@ export const QuickLog = ({ people, children }: Props) => {
       form.value = emptyForm(today());
       focusFirst();
       say(t.log.saved(names(filled.pupilIds)), () => undo(ids, filled));
-    } catch {
+    } catch (error) {
       // Whatever the database says, the form still holds every word; the message tells that and what to do.
-      problem.value = 'failed';
+      problem.value = isFull(error) ? 'full' : 'failed';
     } finally {
       saving.current = false;
     }
@@ -95,12 +96,14 @@ export const QuickLog = ({ people, children }: Props) => {
           invalid={problem.value === 'pupil'}
           onText={(pupilText) => set({ pupilText })}
           onChoose={(pupilIds) => set({ pupilIds })}
-          onAdd={async (name) => {
-            const { vault, store } = await whenOpen();
-            const pupil = await store.addPupil(vault, { name, group: null, grade: null });
-            set({ pupilIds: [...form.peek().pupilIds, pupil.id], pupilText: '' });
-            focusFirst();
-          }}
+          onAdd={(name) =>
+            attempt(async () => {
+              const { vault, store } = await whenOpen();
+              const pupil = await store.addPupil(vault, { name, group: null, grade: null });
+              set({ pupilIds: [...form.peek().pupilIds, pupil.id], pupilText: '' });
+              focusFirst();
+            })
+          }
         />
         <TalkFields
           form={current}
@@ -115,6 +118,7 @@ export const QuickLog = ({ people, children }: Props) => {
           {problem.value === 'pupil' && t.log.needPupil}
           {problem.value === 'content' && t.log.needContent}
           {problem.value === 'failed' && t.log.failed}
+          {problem.value === 'full' && t.state.full}
         </p>
         <button type="submit" class="primary" aria-keyshortcuts="Control+Enter">
           {t.save}

@@ -5,7 +5,7 @@ import { contentOf, formOf } from '../../lib/dialogue/fill-in.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { EarlierTalks } from '../earlier/earlier-talks.tsx';
-import { say } from '../shared/toast.tsx';
+import { failureText, say } from '../shared/toast.tsx';
 import { TalkFields } from '../talk/talk-fields.tsx';
 
 type Props = { talk: Dialogue; name: string; onEnd: () => void };
@@ -15,7 +15,7 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
   const { vault, store } = useStore();
   const t = words.value;
   const form = useSignal(formOf(talk));
-  const failed = useSignal(false);
+  const failed = useSignal('');
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
 
@@ -24,9 +24,9 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
       await store.changeDialogue(vault, talk.id, { ...contentOf(form.value), date: form.value.date });
       say(t.talks.changed, () => store.changeDialogue(vault, talk.id, { ...contentOf(formOf(talk)), date: talk.date }));
       onEnd();
-    } catch {
+    } catch (error) {
       // The form stays open with all that was written; the message says so.
-      failed.value = true;
+      failed.value = failureText(error);
     }
   };
 
@@ -58,7 +58,7 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
       <EarlierTalks talk={talk} onBack={onEnd} />
       <div class="save-bar">
         <p class="problem" role="alert">
-          {failed.value && t.log.failed}
+          {failed.value}
         </p>
         <button type="submit" class="primary">
           {t.save}

@@ -3,7 +3,7 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
-import { say } from '../shared/toast.tsx';
+import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { TalkButton } from './talk-button.tsx';
 import { TalkCard } from './talk-card.tsx';
@@ -77,7 +77,7 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
                     {!covered.value && (
                       <TalkButton
                         {...{ talk, name, label: t.talks.delete, full: t.talks.deleteTalk }}
-                        onClick={() => void remove(talk.id)}
+                        onClick={() => attempt(() => remove(talk.id))}
                       />
                     )}
                   </TalkCard>

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { AppProvider } from '../../components/app.ts';
-import { FramedByPage } from '../../components/panel/faces.tsx';
+import { FramedByPage } from '../../components/panel/framed-by-page.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { showLanguage, startApp } from '../../components/start.ts';
 import { followLanguage } from '../../lib/i18n/language.ts';

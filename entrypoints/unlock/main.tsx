@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { StorageRefused } from '../../components/panel/faces.tsx';
+import { StoreTrouble } from '../../components/panel/store-trouble.tsx';
 import { showLanguage } from '../../components/start.ts';
 import { UnlockWindow } from '../../components/unlock/unlock-window.tsx';
 import { followLanguage } from '../../lib/i18n/language.ts';
@@ -19,5 +19,5 @@ try {
   render(<UnlockWindow {...{ db, header, errand }} onDone={() => void closeThisWindow()} />, root);
 } catch {
   // The face says what the browser does not allow and what to do.
-  render(<StorageRefused />, root);
+  render(<StoreTrouble trouble="refused" onReload={() => location.reload()} />, root);
 }

@@ -171,9 +171,8 @@ export const en: Dictionary = {
     loading: 'Loading …',
     updated: 'The extension was updated. You can save what you are working on, then reload the page.',
     reload: 'Reload the page',
-    storage: 'The browser does not let us store anything here.',
-    storageHow:
-      'This happens in private windows, where the browser is set to never remember history, and when the disk is full or the profile is damaged. Open itslearning in a normal window, and restart the browser.',
+    full: 'There is no more room on the disk. What you wrote is still here. Free some space, and try again.',
+    notDone: 'That did not work, and nothing was changed. Try again.',
     framed: 'Læringsdialog shows itself only when you open the panel.',
     openTab: 'Open in a tab',
     failed:

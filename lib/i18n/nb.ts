@@ -178,9 +178,8 @@ export const nb = {
     loading: 'Henter …',
     updated: 'Utvidelsen er oppdatert. Du kan lagre det du holder på med, og så laste siden på nytt.',
     reload: 'Last siden på nytt',
-    storage: 'Nettleseren lar oss ikke lagre her.',
-    storageHow:
-      'Det skjer i private vinduer, når nettleseren er satt til aldri å huske historikk, og når disken er full eller profilen er skadet. Åpne itslearning i et vanlig vindu, og start nettleseren på nytt.',
+    full: 'Det er ikke plass til mer på disken. Det du skrev, står her fortsatt. Frigjør plass, og prøv igjen.',
+    notDone: 'Det gikk ikke, og ingenting er endret. Prøv igjen.',
     framed: 'Læringsdialog vises bare når du selv åpner panelet.',
     openTab: 'Åpne i egen fane',
     failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Åpne panelet på nytt.',

@@ -171,9 +171,8 @@ export const nn: Dictionary = {
     loading: 'Hentar …',
     updated: 'Utvidinga er oppdatert. Du kan lagre det du held på med, og så laste sida på nytt.',
     reload: 'Last sida på nytt',
-    storage: 'Nettlesaren lèt oss ikkje lagre her.',
-    storageHow:
-      'Det skjer i private vindauge, når nettlesaren er sett til aldri å hugse historikk, og når disken er full eller profilen er skadd. Opne itslearning i eit vanleg vindauge, og start nettlesaren på nytt.',
+    full: 'Det er ikkje plass til meir på disken. Det du skreiv, står her framleis. Frigjer plass, og prøv igjen.',
+    notDone: 'Det gjekk ikkje, og ingenting er endra. Prøv igjen.',
     framed: 'Læringsdialog blir berre vist når du sjølv opnar panelet.',
     openTab: 'Opne i eiga fane',
     failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Opne panelet på nytt.',

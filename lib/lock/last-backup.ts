@@ -24,6 +24,9 @@ export const noteBackup = (): Promise<void> => note(LAST);
 /** Notes that there is something to back up from now on. */
 export const beginBackupClock = (): Promise<void> => note(BEGUN);
 
+/** Whether keys were once made in this browser: where there are none now, it has cleared what was stored. */
+export const keysWereMade = async (): Promise<boolean> => (await daysSince(BEGUN)) !== null;
+
 /** Whole days since the last backup on this machine, or null where there has been none. */
 export const daysSinceBackup = (): Promise<number | null> => daysSince(LAST);
 

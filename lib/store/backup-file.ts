@@ -1,10 +1,12 @@
+import { signal } from '@preact/signals';
 import { type Copy, copyOfExport, fromParts, inParts } from '../dialogue/copy.ts';
 import { type BackupHead, openBackup, readBackupHead, sealBackup } from '../seal/backup.ts';
 import { Broken } from '../seal/box.ts';
 import { type DataKeys, importDataKeys } from '../seal/data-keys.ts';
 import type { KeyHeader, RawKey } from '../seal/key-header.ts';
-import { everything } from './copies.ts';
+import { everything, openCopy } from './copies.ts';
 import { readKeyHeader } from './keys.ts';
+import { readRescueFile } from './rescue-file.ts';
 import { now } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
@@ -36,18 +38,24 @@ export const backupFile = async (vault: Vault): Promise<string> => {
  */
 export type ReadFile = { copy: Copy } | { otherKeys: KeyHeader } | 'broken' | 'unknown';
 
-/** Reads a backup or an exported file. `raw`: the data key of the file, where it is not the vault's own. */
+/**
+ * Reads a backup, a file with a whole database as it lay, or an exported file.
+ * @param raw the data key of the file, where it is not the vault's own
+ */
 export const readFile = async (vault: Vault, text: string, raw?: RawKey): Promise<ReadFile> => {
   const head = readBackupHead(text);
-  if (!head) {
+  const rescue = head ? null : readRescueFile(text);
+  const header = head?.keys ?? rescue?.header;
+  if (!header) {
     const copy = copyOfExport(text);
     return copy ? { copy } : 'unknown';
   }
-  const ours = (await readKeyHeader(vault.db))?.keyId === head.keys.keyId;
-  if (!ours && !raw) return { otherKeys: head.keys };
+  const ours = (await readKeyHeader(vault.db))?.keyId === header.keyId;
+  if (!ours && !raw) return { otherKeys: header };
+  const keys = raw ? await importDataKeys(raw) : vault.keys;
+  if (rescue) return { copy: await openCopy({ ...vault, keys, broken: signal(new Set()) }, rescue.rows) };
   try {
-    const keys = raw ? await importDataKeys(raw) : vault.keys;
-    const copy = fromParts(await openBackup(keys, head, text));
+    const copy = head && fromParts(await openBackup(keys, head, text));
     return copy ? { copy } : 'broken';
   } catch (error) {
     if (error instanceof Broken) return 'broken';

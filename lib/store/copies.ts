@@ -11,7 +11,8 @@ import { openPupils, pupilRow } from './pupil-rows.ts';
 import { changedStamp } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
-type Rows = { pupils: PupilRow[]; dialogues: DialogueRow[]; earlier: EarlierRow[] };
+/** Rows as they lie in the database, sealed. */
+export type Rows = { pupils: PupilRow[]; dialogues: DialogueRow[]; earlier: EarlierRow[] };
 
 const readRows = (db: Database): Promise<Rows> =>
   db.transaction('r', db.pupils, db.dialogues, db.earlier, async () => ({
@@ -20,7 +21,8 @@ const readRows = (db: Database): Promise<Rows> =>
     earlier: await db.earlier.toArray(),
   }));
 
-const openCopy = async (vault: Vault, rows: Rows): Promise<Copy> => {
+/** Opens rows; those that can't be opened are set aside. */
+export const openCopy = async (vault: Vault, rows: Rows): Promise<Copy> => {
   const { pupils, dialogues } = await openEarlier(vault, rows.earlier);
   return {
     pupils: await openPupils(vault, rows.pupils),

@@ -26,6 +26,9 @@ export type EarlierRow = { place: number; record: string; keptAt: string } & (
 /** The device's own identity under `device`; the header of the keys under `keys`. */
 export type MetaRow = { key: 'device' | 'keys'; value: unknown };
 
+/** The version of the database's shape that this program knows. */
+export const NEWEST = 3;
+
 /** The one database of the extension, the same in panel and mappe, opened by extension pages only. */
 export class Database extends Dexie {
   declare pupils: EntityTable<PupilRow, 'id'>;
@@ -46,6 +49,6 @@ export class Database extends Dexie {
     this.version(2).stores({
       dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt',
     });
-    this.version(3).stores({ earlier: '++place, record' });
+    this.version(NEWEST).stores({ earlier: '++place, record' });
   }
 }

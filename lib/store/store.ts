@@ -13,6 +13,8 @@ export * from './for-good.ts';
 export * from './gone-pupils.ts';
 export * from './keys.ts';
 export * from './live.ts';
+export * from './open-database.ts';
 export * from './pupil-file.ts';
 export * from './pupils.ts';
+export * from './rescue-file.ts';
 export * from './vault.ts';

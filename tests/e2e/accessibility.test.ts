@@ -82,7 +82,8 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
     await check(panel, 'a talk being edited');
     await nav(3);
     await panel.waitForSelector('.pupil-row');
-    await panel.locator('.pupil-row button').click();
+    await panel.locator('.pupil-row button:nth-of-type(2)').click();
+    await panel.waitForSelector('.pupil-fields button + button');
     await check(panel, 'pupils, one being edited');
     await nav(4);
     await panel.waitForSelector('.export');
@@ -92,13 +93,21 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
   });
 
   test('axe finds nothing in the mappe', async () => {
-    for (const section of ['log', 'talks', 'pupils', 'export', 'backup', 'security']) {
+    for (const section of ['log', 'talks', 'pupils', 'export', 'backup', 'bin', 'data', 'security']) {
       const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
       await page.setViewport({ width, height: 700 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.waitForSelector('main > *');
       await until('loaded', async () => !(await page.$eval('main', (main) => main.textContent)).includes('Henter'));
       await check(page, `the mappe, ${section}`);
+      if (section === 'pupils') {
+        await page.locator('.pupil-row button').click();
+        await page.waitForSelector('.pupil-file .facts');
+        await check(page, 'all about a pupil');
+        await page.locator('.pupil-file .danger').click();
+        await page.waitForSelector('dialog[open]');
+        await check(page, 'asking before deleting for good');
+      }
       await page.close();
     }
   });

@@ -90,16 +90,45 @@ export const keeping: Keeping = {
     question: (talks, day) => `Delete ${count(talks, 'talk', 'talks')} from before ${day} for good?`,
     deleted: (talks) => `${count(talks, 'talk', 'talks')} deleted for good.`,
   },
+  trouble: {
+    refused: {
+      heading: 'The browser does not let us store anything here.',
+      how: 'This happens in private windows, where the browser is set to never remember history, and when the disk is full or the profile is damaged. Open itslearning in a normal window, and restart the browser.',
+    },
+    blocked: {
+      heading: 'Waiting for another tab',
+      how: 'Læringsdialog has been updated, but a tab with the old version is still open. Close it or reload it, and this goes on by itself.',
+    },
+    newer: {
+      heading: 'The notes were written by a newer version',
+      how: 'This version of Læringsdialog is older than the notes and does not touch them. Update the extension. To be safe, you can save a locked copy of everything as it lies; the new version brings it in under Backup.',
+    },
+    outdated: {
+      heading: 'Læringsdialog was updated in another tab',
+      how: 'Reload the page to go on. What you were doing has been kept.',
+    },
+    saveCopy: 'Save a copy',
+  },
   lock: {
+    closed: {
+      new: {
+        heading: 'Before you begin',
+        text: 'What you write is about children. So everything is locked with a passphrase that only you know. It takes a couple of minutes, once.',
+        action: 'Choose a passphrase',
+      },
+      locked: {
+        heading: 'Læringsdialog is locked',
+        text: 'Unlock it in a window of its own. The passphrase is never typed in the page itself. What you were writing has been kept.',
+        action: 'Unlock',
+      },
+      evicted: {
+        heading: 'The notes are gone from this browser',
+        text: 'The browser has deleted what was stored. That happens when site data is cleared. Choose a passphrase again, then bring back your latest backup under Backup in the folder. What you were writing is still in the form.',
+        action: 'Start again',
+      },
+    },
     now: 'Lock',
-    locked: 'Læringsdialog is locked',
-    lockedWhy:
-      'Unlock it in a window of its own. The passphrase is never typed in the page itself. What you were writing has been kept.',
     unlock: 'Unlock',
-    newHeading: 'Before you begin',
-    newWhy:
-      'What you write is about children. So everything is locked with a passphrase that only you know. It takes a couple of minutes, once.',
-    newStart: 'Choose a passphrase',
     setUpHeading: 'Choose a passphrase',
     setUpWhy:
       'A few words in a row are easier to remember and harder to guess than odd signs. Nobody else can find it for you.',

@@ -93,16 +93,45 @@ export const keeping = {
     question: (talks: number, day: string) => `Slette ${count(talks, 'samtale', 'samtaler')} fra før ${day} for godt?`,
     deleted: (talks: number) => `${count(talks, 'samtale', 'samtaler')} er slettet for godt.`,
   },
+  trouble: {
+    refused: {
+      heading: 'Nettleseren lar oss ikke lagre her.',
+      how: 'Det skjer i private vinduer, når nettleseren er satt til aldri å huske historikk, og når disken er full eller profilen er skadet. Åpne itslearning i et vanlig vindu, og start nettleseren på nytt.',
+    },
+    blocked: {
+      heading: 'Venter på en annen fane',
+      how: 'Læringsdialog er oppdatert, men en fane med den gamle utgaven er fortsatt åpen. Lukk den, eller last den på nytt, så går det videre av seg selv.',
+    },
+    newer: {
+      heading: 'Notatene er skrevet av en nyere utgave',
+      how: 'Denne utgaven av Læringsdialog er eldre enn notatene og rører dem ikke. Oppdater utvidelsen. Vil du være sikker, kan du lagre en låst kopi av alt slik det ligger; den hentes inn under Sikkerhetskopi i den nye utgaven.',
+    },
+    outdated: {
+      heading: 'Læringsdialog er oppdatert i en annen fane',
+      how: 'Last siden på nytt for å fortsette. Det du holdt på med, er tatt vare på.',
+    },
+    saveCopy: 'Lagre en kopi',
+  },
   lock: {
+    closed: {
+      new: {
+        heading: 'Før du begynner',
+        text: 'Det du skriver, handler om barn. Derfor låses alt med en passordsetning som bare du kjenner. Det tar et par minutter, én gang.',
+        action: 'Velg passordsetning',
+      },
+      locked: {
+        heading: 'Læringsdialog er låst',
+        text: 'Lås opp i et eget vindu. Passordsetningen skrives aldri på selve siden. Det du holdt på med, er tatt vare på.',
+        action: 'Lås opp',
+      },
+      evicted: {
+        heading: 'Notatene er borte fra denne nettleseren',
+        text: 'Nettleseren har slettet det som var lagret. Det skjer når nettstedsdata tømmes. Velg en passordsetning på nytt, og hent så tilbake den siste sikkerhetskopien under Sikkerhetskopi i mappa. Det du holdt på å skrive, står fortsatt i skjemaet.',
+        action: 'Begynn på nytt',
+      },
+    },
     now: 'Lås',
-    locked: 'Læringsdialog er låst',
-    lockedWhy:
-      'Lås opp i et eget vindu. Passordsetningen skrives aldri på selve siden. Det du holdt på med, er tatt vare på.',
     unlock: 'Lås opp',
-    newHeading: 'Før du begynner',
-    newWhy:
-      'Det du skriver, handler om barn. Derfor låses alt med en passordsetning som bare du kjenner. Det tar et par minutter, én gang.',
-    newStart: 'Velg passordsetning',
     setUpHeading: 'Velg en passordsetning',
     setUpWhy:
       'Noen ord etter hverandre er lettere å huske og vanskeligere å gjette enn rare tegn. Ingen andre kan finne den fram for deg.',

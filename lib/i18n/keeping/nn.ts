@@ -93,16 +93,45 @@ export const keeping: Keeping = {
     question: (talks, day) => `Slette ${count(talks, 'samtale', 'samtalar')} frå før ${day} for godt?`,
     deleted: (talks) => `${count(talks, 'samtale', 'samtalar')} er sletta for godt.`,
   },
+  trouble: {
+    refused: {
+      heading: 'Nettlesaren lèt oss ikkje lagre her.',
+      how: 'Det skjer i private vindauge, når nettlesaren er sett til aldri å hugse historikk, og når disken er full eller profilen er skadd. Opne itslearning i eit vanleg vindauge, og start nettlesaren på nytt.',
+    },
+    blocked: {
+      heading: 'Ventar på ei anna fane',
+      how: 'Læringsdialog er oppdatert, men ei fane med den gamle utgåva er framleis open. Lukk henne, eller last henne på nytt, så går det vidare av seg sjølv.',
+    },
+    newer: {
+      heading: 'Notata er skrivne av ei nyare utgåve',
+      how: 'Denne utgåva av Læringsdialog er eldre enn notata og rører dei ikkje. Oppdater utvidinga. Vil du vere sikker, kan du lagre ein låst kopi av alt slik det ligg; han blir henta inn under Tryggingskopi i den nye utgåva.',
+    },
+    outdated: {
+      heading: 'Læringsdialog er oppdatert i ei anna fane',
+      how: 'Last sida på nytt for å halde fram. Det du heldt på med, er teke vare på.',
+    },
+    saveCopy: 'Lagre ein kopi',
+  },
   lock: {
+    closed: {
+      new: {
+        heading: 'Før du byrjar',
+        text: 'Det du skriv, handlar om barn. Derfor blir alt låst med ei passordsetning som berre du kjenner. Det tek eit par minutt, éin gong.',
+        action: 'Vel passordsetning',
+      },
+      locked: {
+        heading: 'Læringsdialog er låst',
+        text: 'Lås opp i eit eige vindauge. Passordsetninga blir aldri skriven på sjølve sida. Det du heldt på med, er teke vare på.',
+        action: 'Lås opp',
+      },
+      evicted: {
+        heading: 'Notata er borte frå denne nettlesaren',
+        text: 'Nettlesaren har sletta det som var lagra. Det skjer når nettstaddata blir tømde. Vel ei passordsetning på nytt, og hent så tilbake den siste tryggingskopien under Tryggingskopi i mappa. Det du heldt på å skrive, står framleis i skjemaet.',
+        action: 'Byrj på nytt',
+      },
+    },
     now: 'Lås',
-    locked: 'Læringsdialog er låst',
-    lockedWhy:
-      'Lås opp i eit eige vindauge. Passordsetninga blir aldri skriven på sjølve sida. Det du heldt på med, er teke vare på.',
     unlock: 'Lås opp',
-    newHeading: 'Før du byrjar',
-    newWhy:
-      'Det du skriv, handlar om barn. Derfor blir alt låst med ei passordsetning som berre du kjenner. Det tek eit par minutt, éin gong.',
-    newStart: 'Vel passordsetning',
     setUpHeading: 'Vel ei passordsetning',
     setUpWhy:
       'Nokre ord etter kvarandre er lettare å hugse og vanskelegare å gjette enn rare teikn. Ingen andre kan finne henne fram for deg.',
