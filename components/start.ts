@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { keysWereMade } from '../lib/backup/last-backup.ts';
 import { today } from '../lib/dialogue/calendar.ts';
 import { emptyForm, isTouched } from '../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../lib/dialogue/guidance-form.ts';
 import { language, words } from '../lib/i18n/language.ts';
 import { followLock } from '../lib/lock/follow-lock.ts';
-import { keysWereMade } from '../lib/lock/last-backup.ts';
 import { followTab } from '../lib/page/tab-plan.ts';
 import type { RawKey } from '../lib/seal/key-header.ts';
 import { isFull } from '../lib/store/full.ts';

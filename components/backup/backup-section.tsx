@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { daysSinceBackup } from '../../lib/backup/last-backup.ts';
 import { words } from '../../lib/i18n/language.ts';
-import { daysSinceBackup } from '../../lib/lock/last-backup.ts';
 import { useStore } from '../app.ts';
 import { attempt, say } from '../shared/toast.tsx';
+import { BackupRhythm } from './backup-rhythm.tsx';
+import { madeText } from './made-text.ts';
 import { makeBackup } from './make-backup.ts';
 import { Restore } from './restore.tsx';
 
@@ -19,9 +21,9 @@ export const BackupSection = () => {
   useEffect(() => void look(), []);
 
   const make = async () => {
-    const name = await makeBackup(open);
+    const made = await makeBackup(open);
     await look();
-    say(t.made(name));
+    say(madeText(made));
   };
 
   return (
@@ -33,6 +35,7 @@ export const BackupSection = () => {
         <button type="button" class="primary" onClick={() => attempt(make)}>
           {t.make}
         </button>
+        <BackupRhythm />
       </section>
       <Restore />
     </>

@@ -3,6 +3,7 @@ import { useEffect, useId } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { chooseLockAfter, lockAfter, MINUTES } from '../../lib/lock/idle.ts';
 import { askBackground } from '../../lib/page/ask-background.ts';
+import { PasskeySetting } from './passkey-setting.tsx';
 
 /** When the extension locks by itself, and the ways to a new passphrase and a new recovery key. */
 export const LockSettings = () => {
@@ -42,6 +43,7 @@ export const LockSettings = () => {
           </button>
         ))}
       </div>
+      <PasskeySetting />
     </section>
   );
 };

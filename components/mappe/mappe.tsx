@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
-import { isClosed, isTrouble, useApp } from '../app.ts';
+import { isClosed, isTrouble, openStoreOf, useApp } from '../app.ts';
 import { BackupSection } from '../backup/backup-section.tsx';
 import { Bin } from '../bin/bin.tsx';
 import { DataSection } from '../data/data-section.tsx';
 import { ExportForm } from '../export/export-form.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
+import { BackupReminder } from '../panel/backup-reminder.tsx';
 import { Header } from '../panel/header.tsx';
 import { Locked } from '../panel/locked.tsx';
 import { StoreTrouble } from '../panel/store-trouble.tsx';
@@ -71,6 +72,7 @@ export const Mappe = () => {
         </nav>
       </Header>
       <UpdatedBanner onReload={() => location.reload()} />
+      {openStoreOf(opened.value) && <BackupReminder />}
       <main>
         <BrokenRecords />
         {people.state === 'loading' && <p class="hint">{t.state.loading}</p>}

@@ -1,16 +1,22 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { backupReminder, firstToday } from '../../lib/backup/last-backup.ts';
 import { words } from '../../lib/i18n/language.ts';
-import { backupReminder } from '../../lib/lock/last-backup.ts';
-import { askBackground } from '../../lib/page/ask-background.ts';
+import { useStore } from '../app.ts';
+import { backUpByItself } from '../backup/make-backup.ts';
+import { showInMappe } from '../shared/show-in-mappe.ts';
 
-/** Says, once a day, that it is long since the last backup, and shows the way to making one. */
+/** Makes a backup when one is due by the chosen rhythm; says, once a day, where that takes the teacher or it is long since. */
 export const BackupReminder = () => {
-  const days = useSignal<number | null>(null);
+  const open = useStore();
+  const days = useSignal<number | 'ask' | null>(null);
   useEffect(() => {
-    void backupReminder().then((found) => {
-      days.value = found;
-    });
+    const look = async () => {
+      // What fails here is tried again at the next opening, and in two weeks the reminder tells of it.
+      const done = await backUpByItself(open).catch(() => 'not due' as const);
+      days.value = done === 'ask' && (await firstToday()) ? 'ask' : await backupReminder();
+    };
+    void look();
   }, []);
   const t = words.value.backup;
   const close = () => {
@@ -20,12 +26,12 @@ export const BackupReminder = () => {
     <div role="status">
       {days.value !== null && (
         <div class="banner">
-          <p>{t.due(days.value)}</p>
+          <p>{days.value === 'ask' ? t.ask : t.due(days.value)}</p>
           <div class="row-actions">
             <button
               type="button"
               onClick={() => {
-                void askBackground({ type: 'open-mappe', section: 'backup' });
+                showInMappe('backup');
                 close();
               }}
             >

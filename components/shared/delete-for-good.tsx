@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { madeText } from '../backup/made-text.ts';
 import { makeBackup } from '../backup/make-backup.ts';
+import { attempt } from './toast.tsx';
 
 type Props = { question: string; onDelete: () => Promise<void>; onCancel: () => void };
 
@@ -31,14 +33,14 @@ export const DeleteForGood = ({ question, onDelete, onCancel }: Props) => {
         <button
           type="button"
           onClick={() =>
-            void makeBackup(open).then((name) => {
-              saved.value = name;
+            attempt(async () => {
+              saved.value = madeText(await makeBackup(open));
             })
           }
         >
           {t.backupFirst}
         </button>
-        <span role="status">{saved.value && words.value.backup.made(saved.value)}</span>
+        <span role="status">{saved.value}</span>
       </div>
       <p class="problem" role="alert">
         {failed.value && t.failed}

@@ -6,6 +6,7 @@ import { followLanguage } from '../../lib/i18n/language.ts';
 import { closeThisWindow, ERRANDS } from '../../lib/lock/unlock-window.ts';
 import { Database } from '../../lib/store/database.ts';
 import { hasKeys, readKeyHeader } from '../../lib/store/keys.ts';
+import { keptPasskey } from '../../lib/store/settings.ts';
 import '../../components/style/all.css';
 
 const root = document.getElementById('root') ?? document.body;
@@ -16,7 +17,10 @@ showLanguage();
 await followLanguage();
 try {
   const header = (await hasKeys(db)) ? await readKeyHeader(db).catch(() => 'unreadable' as const) : null;
-  render(<UnlockWindow {...{ db, header, errand }} onDone={() => void closeThisWindow()} />, root);
+  const kept = await keptPasskey(db);
+  // A passkey of earlier keys opens nothing any more.
+  const passkey = header !== 'unreadable' && kept?.keyId === header?.keyId ? kept : null;
+  render(<UnlockWindow {...{ db, header, passkey, errand }} onDone={() => void closeThisWindow()} />, root);
 } catch {
   // The face says what the browser does not allow and what to do.
   render(<StoreTrouble trouble="refused" onReload={() => location.reload()} />, root);

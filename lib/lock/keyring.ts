@@ -1,3 +1,4 @@
+import { beginBackupClock } from '../backup/last-backup.ts';
 import type { Bytes } from '../seal/bytes.ts';
 import {
   changePassphrase,
@@ -13,7 +14,6 @@ import { beginSealing } from '../store/begin-sealing.ts';
 import type { Database } from '../store/database.ts';
 import { replaceKeyHeader } from '../store/keys.ts';
 import { openVault } from '../store/vault.ts';
-import { beginBackupClock } from './last-backup.ts';
 import { keepKey } from './session.ts';
 import { forgetWrongTries } from './wrong-tries.ts';
 

@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts';
 
 /** What the window is opened for; its address says it. */
-export const ERRANDS = ['unlock', 'passphrase', 'recovery'] as const;
+export const ERRANDS = ['unlock', 'passphrase', 'recovery', 'passkey'] as const;
 export type Errand = (typeof ERRANDS)[number];
 
 const SIZE = { width: 460, height: 600 };

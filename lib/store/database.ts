@@ -23,8 +23,8 @@ export type EarlierRow = { place: number; record: string; keptAt: string } & (
   | { table: 'dialogues'; row: DialogueRow }
 );
 
-/** The device's own identity under `device`; the header of the keys under `keys`. */
-export type MetaRow = { key: 'device' | 'keys'; value: unknown };
+/** What there is one of on this machine: its identity, the header of the keys, a passkey, the folder for backups. */
+export type MetaRow = { key: 'device' | 'keys' | 'passkey' | 'backup-folder'; value: unknown };
 
 /** The version of the database's shape that this program knows. */
 export const NEWEST = 3;

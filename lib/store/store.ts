@@ -17,4 +17,5 @@ export * from './open-database.ts';
 export * from './pupil-file.ts';
 export * from './pupils.ts';
 export * from './rescue-file.ts';
+export * from './settings.ts';
 export * from './vault.ts';

@@ -30,10 +30,15 @@ export const keysWereMade = async (): Promise<boolean> => (await daysSince(BEGUN
 /** Whole days since the last backup on this machine, or null where there has been none. */
 export const daysSinceBackup = (): Promise<number | null> => daysSince(LAST);
 
+/** Whether the teacher has not been reminded yet today; from now on they have. */
+export const firstToday = async (): Promise<boolean> => {
+  if ((await daysSince(REMINDED)) === 0) return false;
+  await note(REMINDED);
+  return true;
+};
+
 /** Days without a backup, where the teacher should be told now: after fourteen, and once a day. Else null. */
 export const backupReminder = async (): Promise<number | null> => {
   const days = (await daysSince(LAST)) ?? (await daysSince(BEGUN)) ?? 0;
-  if (days < LONG || (await daysSince(REMINDED)) === 0) return null;
-  await note(REMINDED);
-  return days;
+  return days >= LONG && (await firstToday()) ? days : null;
 };
