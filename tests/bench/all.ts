@@ -1,5 +1,6 @@
 // All measures that are kept, in one table, each beside its limit: `npm run bench`. Each file beside this one that holds
 // a benchmark can also be run alone.
+import { keeping } from './keeping.ts';
 import { manyTalks } from './many-talks.ts';
 import { openToTyping } from './open-to-typing.ts';
 import { pageCost } from './page-cost.ts';
@@ -13,4 +14,5 @@ await report({
   'from the click to a typed character': openToTyping,
   'reading a large plan': readPlan,
   'opening with many talks stored': manyTalks,
+  'what keeping it sealed costs': keeping,
 });

@@ -2,12 +2,11 @@ import type { Page } from 'puppeteer';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { contentOf, emptyForm } from '../../lib/dialogue/fill-in.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
-import { type Bytes, fromBase64, toBase64 } from '../../lib/seal/bytes.ts';
-import { Database } from '../../lib/store/database.ts';
+import { type Bytes, toBase64 } from '../../lib/seal/bytes.ts';
 import { dialogueRow } from '../../lib/store/dialogue-rows.ts';
 import { pupilRow } from '../../lib/store/pupil-rows.ts';
-import { openVault, type Vault } from '../../lib/store/vault.ts';
 import { startWorld, type World } from '../e2e/world.ts';
+import { vaultOf } from '../harness/stored.ts';
 import { type Figure, information, limited } from './figure.ts';
 import { findTab, open } from './opening.ts';
 import { report } from './report.ts';
@@ -18,15 +17,6 @@ const PLAN = '/note/View_Note.aspx?NoteID=204';
 const TURNS = { warmUp: 1, counted: 15 };
 const FEW = { pupils: 30, talks: 100 };
 const MANY = { pupils: 1000, talks: 100_000 };
-
-declare const chrome: typeof import('wxt/browser').browser;
-
-/** Opens the vault of a browser's extension outside of it, to seal rows as the store does. */
-const vaultOf = async (mappe: Page): Promise<Vault> => {
-  const key = await mappe.evaluate(async () => (await chrome.storage.session.get('data-key'))['data-key']);
-  if (typeof key !== 'string') throw new Error('The extension is locked.');
-  return openVault(new Database(), fromBase64(key));
-};
 
 type SealedRow = { id: string; body: Bytes };
 
