@@ -39,6 +39,7 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
     <section class="export" aria-label={t.export.heading}>
       <p>{t.export.intro}</p>
       <form
+        autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
           if (!wrong && !empty) save();

@@ -43,6 +43,7 @@ export const PupilFields = ({ pupil, others, legend, onSave, onCancel }: Props) 
 
   return (
     <form
+      autocomplete="off"
       class="pupil-fields"
       aria-label={legend}
       onSubmit={(event) => {

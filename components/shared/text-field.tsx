@@ -24,6 +24,7 @@ export const TextField = <T extends Remark>({ label, hint, value, onChange, maxL
     <div class="field text-field">
       <label for={id}>{label}</label>
       <textarea
+        autocomplete="off"
         id={id}
         rows={1}
         placeholder={hint}

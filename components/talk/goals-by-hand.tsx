@@ -54,6 +54,7 @@ export const GoalsByHand = ({ source, prominent, onAdd }: Props) => {
         <div class="field">
           <label for={id}>{t.plan.pasteLabel}</label>
           <textarea
+            autocomplete="off"
             id={id}
             rows={3}
             maxLength={10_000}

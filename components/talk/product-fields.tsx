@@ -16,6 +16,7 @@ export const ProductFields = ({ products, onChange }: Props) => {
         <div key={index} class="product">
           <input
             aria-label={t.log.productTitle}
+            autocomplete="off"
             maxLength={300}
             value={product.title}
             onInput={({ currentTarget }) =>

@@ -72,6 +72,7 @@ export const QuickLog = ({ people, children }: Props) => {
 
   return (
     <form
+      autocomplete="off"
       ref={element}
       class="quick-log"
       aria-label={t.nav.log}

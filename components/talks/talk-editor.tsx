@@ -32,6 +32,7 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
 
   return (
     <form
+      autocomplete="off"
       class="talk-form talk-card"
       onSubmit={(event) => {
         event.preventDefault();

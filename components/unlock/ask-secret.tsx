@@ -48,6 +48,7 @@ export const AskSecret = ({ kind, label, action, onSecret }: Props) => {
 
   return (
     <form
+      autocomplete="off"
       class="talk-form"
       onSubmit={(event) => {
         event.preventDefault();

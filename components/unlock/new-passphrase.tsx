@@ -25,6 +25,7 @@ export const NewPassphrase = ({ onChosen }: { onChosen: (passphrase: string) => 
 
   return (
     <form
+      autocomplete="off"
       class="talk-form"
       onSubmit={(event) => {
         event.preventDefault();

@@ -20,6 +20,7 @@ export const RecoverySheet = ({ recovery, onEntered }: { recovery: string; onEnt
 
   return (
     <form
+      autocomplete="off"
       class="talk-form"
       onSubmit={(event) => {
         event.preventDefault();

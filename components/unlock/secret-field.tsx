@@ -33,7 +33,8 @@ export const SecretField = ({ label, value, onChange, isNew, description, focus,
         {...(visible ? { type: 'text' as const } : { type: 'password' as const })}
         value={value}
         maxLength={500}
-        autocomplete={isNew ? 'new-password' : 'current-password'}
+        // While it can be read the browser would keep it among its open tabs, on the disk.
+        autocomplete={visible ? 'off' : isNew ? 'new-password' : 'current-password'}
         autocapitalize="off"
         spellcheck={false}
         aria-describedby={description ? `${id}-about` : undefined}

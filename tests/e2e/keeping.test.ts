@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloaded } from '../harness/download.ts';
+import { filesWith } from '../harness/files-with.ts';
 import { until } from '../harness/until.ts';
 import { chooseFile } from './choose-file.ts';
 import {
@@ -174,4 +175,11 @@ test('where the file is older, the teacher may let it win, and what stood here i
   await press(mappe, 'link', 'Elever');
   await mappe.waitForSelector('::-p-aria(Rediger: Mina Foss[role="button"])');
   await mappe.close();
+});
+
+test('after all this nothing readable about any of them lies in the browser’s profile', async () => {
+  await world.chromium.kill();
+  const profile = world.chromium.userDataDir;
+  expect(await filesWith(profile, ['veiledningssamtale'])).not.toEqual([]);
+  expect(await filesWith(profile, ['Mina', 'Lars Foss', 'Kim Dahl', 'Sagt til', 'Halvskrevet', 'rettet'])).toEqual([]);
 });

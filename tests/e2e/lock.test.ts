@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { filesWith } from '../harness/files-with.ts';
 import { PASSPHRASE, unlock } from '../harness/unlocking.ts';
 import { until } from '../harness/until.ts';
 import {
@@ -182,19 +181,6 @@ describe('locking', () => {
   });
 });
 
-/** The names of all files in a folder that hold one of the words, as UTF-8 or UTF-16. */
-const filesWith = async (folder: string, words: string[]): Promise<string[]> => {
-  const needles = words.flatMap((word) => [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')]);
-  const found: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    if (needles.some((needle) => bytes.includes(needle))) found.push(path);
-  }
-  return found;
-};
-
 test('nothing readable about a pupil lies in the browser’s profile', async () => {
   const own = await startWorld();
   const tab = await visit(own, NOTE);
@@ -216,5 +202,36 @@ test('nothing readable about a pupil lies in the browser’s profile', async () 
   const again = await visit(own, NOTE);
   await own.chromium.triggerToolbarButton(again);
   await sees(await own.chromium.panel(again), 'Læringsdialog er låst');
+  await own.close();
+});
+
+test('what stands in a form is not among what the browser keeps of open tabs', async () => {
+  const own = await startWorld();
+  const tab = await visit(own, NOTE);
+  const form = await openPanel(own, tab);
+  await addPupil(form, 'Torvald Plantet');
+  await write(form, 'Tilbakemelding', 'Ulagret hemmelighet');
+  await form.type('.pupil-input', 'Ukjentnavn');
+  await form.locator('summary').click();
+  await press(form, 'button', 'Legg ved lenke til denne siden');
+  await write(form, 'Tittel på produktet', 'Hemmelig produkt');
+  await press(form, 'button', 'Lim inn mål');
+  await write(form, 'Ett mål per linje', 'Hemmelig mål');
+  const window = await own.chromium.openExtensionPage('unlock.html#passphrase');
+  await window.locator('.unlock input[type="checkbox"]').click();
+  await window.type('.unlock input', 'synlig passordsetning');
+  // What an ordinary page's form holds is found there, so the search is able to find; it was written after ours.
+  const ordinary = await visit(own, NOTE);
+  await ordinary.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.id = 'ordinary';
+    document.body.append(field);
+  });
+  await ordinary.type('#ordinary', 'Vanlig side');
+  for (const page of [window, tab, ordinary]) await page.bringToFront();
+  const profile = own.chromium.userDataDir;
+  await until('the ordinary page’s form', async () => (await filesWith(profile, ['Vanlig side'])).length > 0, 30_000);
+  const ours = ['Ulagret hemmelighet', 'Ukjentnavn', 'Hemmelig produkt', 'Hemmelig mål', 'synlig passordsetning'];
+  for (const text of ours) expect(await filesWith(profile, [text]), text).toEqual([]);
   await own.close();
 });
