@@ -12,6 +12,8 @@ export const BackupReminder = () => {
   const days = useSignal<number | 'ask' | null>(null);
   useEffect(() => {
     const look = async () => {
+      // The first screen is there to be written in; a backup can wait until the page has nothing else to do.
+      await new Promise((resolve) => requestIdleCallback(resolve));
       // What fails here is tried again at the next opening, and in two weeks the reminder tells of it.
       const done = await backUpByItself(open).catch(() => 'not due' as const);
       days.value = done === 'ask' && (await firstToday()) ? 'ask' : await backupReminder();
