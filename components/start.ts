@@ -35,6 +35,7 @@ const openStore = async (key: RawKey, form: Signal<GuidanceForm>, told: Told): P
     say(isFull(error) ? words.value.state.full : words.value.log.draftFailed),
   );
   void store.emptyBin(vault);
+  void store.indexDue(vault);
   const endGone = store.followGonePupils(vault, (gone) => {
     // What stands in the form is about a pupil who was deleted for good: it goes too.
     if (form.peek().pupilIds.some((id) => gone.has(id))) form.value = emptyForm(today());

@@ -6,6 +6,7 @@ import { BackupSection } from '../backup/backup-section.tsx';
 import { Bin } from '../bin/bin.tsx';
 import { DataSection } from '../data/data-section.tsx';
 import { ExportForm } from '../export/export-form.tsx';
+import { FollowUpList } from '../follow-up/follow-up-list.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
 import { BackupReminder } from '../panel/backup-reminder.tsx';
 import { Header } from '../panel/header.tsx';
@@ -21,7 +22,7 @@ import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { TalkList } from '../talks/talk-list.tsx';
 
-const SECTIONS = ['log', 'talks', 'pupils', 'export', 'backup', 'bin', 'data', 'security'] as const;
+const SECTIONS = ['log', 'talks', 'followUp', 'pupils', 'export', 'backup', 'bin', 'data', 'security'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** `#pupil=<id>` is the page of one pupil, which belongs to the pupils. */
@@ -81,6 +82,7 @@ export const Mappe = () => {
           <>
             {section === 'log' && <QuickLog people={people.value} />}
             {section === 'talks' && <TalkList pupils={people.value.pupils} />}
+            {section === 'followUp' && <FollowUpList pupils={people.value.pupils} />}
             {section === 'pupils' &&
               (chosen ? <PupilFile pupil={chosen} /> : <PupilList pupils={people.value.pupils} />)}
             {section === 'bin' && <Bin pupils={people.value.pupils} />}

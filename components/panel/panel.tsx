@@ -17,9 +17,10 @@ import { Welcome } from './welcome.tsx';
 
 const TalkList = lazy(async () => (await import('../talks/talk-list.tsx')).TalkList);
 const PupilList = lazy(async () => (await import('../pupils/pupil-list.tsx')).PupilList);
+const FollowUpList = lazy(async () => (await import('../follow-up/follow-up-list.tsx')).FollowUpList);
 const ExportDoor = lazy(async () => (await import('../export/export-door.tsx')).ExportDoor);
 
-const SCREENS = ['log', 'talks', 'pupils', 'export'] as const;
+const SCREENS = ['log', 'talks', 'pupils', 'export', 'followUp'] as const;
 type Screen = (typeof SCREENS)[number];
 
 type Props = { onClose?: () => void; onReloadPage: () => void };
@@ -77,6 +78,7 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
             {screen.value === 'talks' && <TalkList pupils={people.value.pupils} />}
             {screen.value === 'pupils' && <PupilList pupils={people.value.pupils} />}
             {screen.value === 'export' && <ExportDoor />}
+            {screen.value === 'followUp' && <FollowUpList pupils={people.value.pupils} />}
           </>
         )}
       </main>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Dialogue, Product } from '../../lib/dialogue/dialogue.ts';
+import type { Agreement, Dialogue, Product } from '../../lib/dialogue/dialogue.ts';
 import type { Goal } from '../../lib/dialogue/goal.ts';
 import type { Remark } from '../../lib/dialogue/reach.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
@@ -29,18 +29,20 @@ export const TalkCard = ({ talk, name, children }: Props) => {
       )}
       <Said label={t.log.feedback} remark={talk.feedback} />
       <Said label={t.log.feedForward} remark={talk.feedForward} />
-      {agreement && (
-        <Said
-          label={t.log.agreement}
-          remark={agreement}
-          after={agreement.due ? t.talks.agreedBy(formatDay(agreement.due)) : ''}
-        />
-      )}
+      {agreement && <Said label={t.log.agreement} remark={agreement} after={agreementAfter(agreement)} />}
       <Said label={t.log.measure} remark={talk.measure} />
       <Products products={talk.products} />
       {children && <footer>{children}</footer>}
     </article>
   );
+};
+
+/** What stands behind an agreement: how it went, or when it is looked at. */
+const agreementAfter = ({ due, evaluation }: Agreement): string => {
+  const t = words.value;
+  const went = evaluation && [t.followUp.outcomes[evaluation.outcome], formatDay(evaluation.on), evaluation.remark];
+  const open = due && (!evaluation || evaluation.outcome === 'videreføres') ? t.talks.agreedBy(formatDay(due)) : '';
+  return [went?.filter(Boolean).join(', '), open].filter(Boolean).join(' · ');
 };
 
 const GoalLine = ({ goal }: { goal: Goal }) => {

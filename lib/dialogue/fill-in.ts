@@ -1,7 +1,9 @@
-import type { Dialogue, DialogueContent } from './dialogue.ts';
+import type { Agreement, Dialogue, DialogueContent } from './dialogue.ts';
 import type { Goal } from './goal.ts';
 import type { GuidanceForm } from './guidance-form.ts';
 import { isSameGoal } from './same-goal.ts';
+
+const emptyAgreement: Agreement = { text: '', due: null, reach: 'hjem', evaluation: null };
 
 /** A form with nothing in it; reach as the guide has it: agreements home, feedback to the pupil, measures the teacher's. */
 export const emptyForm = (date: string): GuidanceForm => ({
@@ -14,7 +16,7 @@ export const emptyForm = (date: string): GuidanceForm => ({
   goals: [],
   feedback: { text: '', reach: 'elev' },
   feedForward: { text: '', reach: 'elev' },
-  agreement: { text: '', due: null, reach: 'hjem' },
+  agreement: emptyAgreement,
   measure: { text: '', reach: 'lærer' },
   products: [],
 });
@@ -74,7 +76,7 @@ export const formOf = (dialogue: Dialogue): GuidanceForm => ({
   goals: dialogue.goals,
   feedback: dialogue.feedback,
   feedForward: dialogue.feedForward,
-  agreement: dialogue.agreement ?? { text: '', due: null, reach: 'hjem' },
+  agreement: dialogue.agreement ?? emptyAgreement,
   measure: dialogue.measure,
   products: dialogue.products,
 });

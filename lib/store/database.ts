@@ -8,11 +8,11 @@ type Sealed<T, K extends keyof T> = Pick<T, K> & { body: Bytes };
 
 export type PupilRow = Sealed<Pupil, 'id' | 'state' | 'createdAt' | 'updatedAt' | 'deviceId'>;
 
-/** `plan` is a blind reference to the plan; `deletedAt` is there only while the record rests in the bin. */
+/** `plan` is a blind reference to the plan; `due` is the day its agreement is to be looked at, while that is not done; `deletedAt` is there only while the record rests in the bin. */
 export type DialogueRow = Sealed<
   Dialogue,
   'id' | 'kind' | 'pupilId' | 'date' | 'state' | 'createdAt' | 'updatedAt' | 'deviceId'
-> & { plan: string | null; deletedAt?: string };
+> & { plan: string | null; due: string | null; deletedAt?: string };
 
 /** What is being typed and not yet saved; `form` names the form it belongs to. */
 export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: string; body: Bytes };
@@ -23,11 +23,14 @@ export type EarlierRow = { place: number; record: string; keptAt: string } & (
   | { table: 'dialogues'; row: DialogueRow }
 );
 
-/** What there is one of on this machine: its identity, the header of the keys, a passkey, the folder for backups. */
-export type MetaRow = { key: 'device' | 'keys' | 'passkey' | 'backup-folder'; value: unknown };
+/**
+ * What there is one of on this machine: its identity, the header of the keys, a passkey, the folder for backups; and
+ * whether records from before there was an index of due days have theirs beside them.
+ */
+export type MetaRow = { key: 'device' | 'keys' | 'passkey' | 'backup-folder' | 'due-indexed'; value: unknown };
 
 /** The version of the database's shape that this program knows. */
-export const NEWEST = 3;
+export const NEWEST = 4;
 
 /** The one database of the extension, the same in panel and mappe, opened by extension pages only. */
 export class Database extends Dexie {
@@ -49,6 +52,9 @@ export class Database extends Dexie {
     this.version(2).stores({
       dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt',
     });
-    this.version(NEWEST).stores({ earlier: '++place, record' });
+    this.version(3).stores({ earlier: '++place, record' });
+    this.version(NEWEST).stores({
+      dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt, due',
+    });
   }
 }

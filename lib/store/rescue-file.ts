@@ -34,6 +34,7 @@ const PupilRows = z.object({ id, state: PupilState, createdAt, updatedAt, device
 const DialogueRows = z.object({
   ...{ id, kind, pupilId, date, state: DialogueState, createdAt, updatedAt, deviceId, body },
   plan: z.nullable(z.string()),
+  due: z._default(z.nullable(z.string()), null),
   deletedAt: z.exactOptional(z.string()),
 });
 const aside = { place: z.int(), record: id, keptAt: Moment };

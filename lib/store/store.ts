@@ -8,6 +8,7 @@ export * from './database.ts';
 export * from './dialogues.ts';
 export * from './draft-keeper.ts';
 export * from './drafts.ts';
+export * from './due.ts';
 export * from './earlier.ts';
 export * from './for-good.ts';
 export * from './gone-pupils.ts';

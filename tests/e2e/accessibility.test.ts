@@ -88,12 +88,15 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
     await nav(4);
     await panel.waitForSelector('.export');
     await check(panel, 'the way to exporting');
+    await nav(5);
+    await panel.waitForSelector('.follow-ups .talk-card');
+    await check(panel, 'what is to be followed up');
     await panel.select('.language', 'nb');
     await page.close();
   });
 
   test('axe finds nothing in the mappe', async () => {
-    for (const section of ['log', 'talks', 'pupils', 'export', 'backup', 'bin', 'data', 'security']) {
+    for (const section of ['log', 'talks', 'followUp', 'pupils', 'export', 'backup', 'bin', 'data', 'security']) {
       const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
       await page.setViewport({ width, height: 700 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);

@@ -40,7 +40,7 @@ describe('a pupil and one goal or text is enough', () => {
     ['the pupil’s words', { pupilWords: { text: 'ja', reach: 'elev' as const } }],
     ['feedback', { feedback: { text: 'ja', reach: 'elev' as const } }],
     ['feed-forward', { feedForward: { text: 'ja', reach: 'elev' as const } }],
-    ['an agreement', { agreement: { text: 'ja', due: null, reach: 'hjem' as const } }],
+    ['an agreement', { agreement: { text: 'ja', due: null, reach: 'hjem' as const, evaluation: null } }],
     ['a measure', { measure: { text: 'ja', reach: 'lærer' as const } }],
     ['a product', { products: [{ title: 'Plakat', url: null }] }],
   ])('%s', (_, more) => {
@@ -81,7 +81,7 @@ describe('ticking a goal', () => {
 describe('what the form says', () => {
   test('an agreement without text and day is none; a day alone is one', () => {
     expect(contentOf(empty).agreement).toBeNull();
-    expect(contentOf({ ...empty, agreement: { text: '', due: '2026-12-01', reach: 'hjem' } }).agreement?.due).toBe(
+    expect(contentOf({ ...empty, agreement: { ...empty.agreement, due: '2026-12-01' } }).agreement?.due).toBe(
       '2026-12-01',
     );
   });

@@ -52,6 +52,14 @@ const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
+const evaluation = fc.option(
+  fc.record({
+    outcome: fc.constantFrom('nådd' as const, 'delvis' as const, 'ikke nådd' as const, 'videreføres' as const),
+    on: day,
+    remark: fc.string({ maxLength: 50 }),
+  }),
+);
+
 /** Any form that a teacher could have filled in. */
 export const anyForm: fc.Arbitrary<GuidanceForm> = fc.record({
   pupilIds: fc.uniqueArray(fc.nat({ max: 99 }).map(idOf), { maxLength: 5 }),
@@ -72,7 +80,7 @@ export const anyForm: fc.Arbitrary<GuidanceForm> = fc.record({
   ),
   feedback: remark,
   feedForward: remark,
-  agreement: fc.record({ text: fc.string({ maxLength: 200 }), due: fc.option(day), reach }),
+  agreement: fc.record({ text: fc.string({ maxLength: 200 }), due: fc.option(day), reach, evaluation }),
   measure: remark,
   products: fc.array(fc.record({ title: fc.string({ maxLength: 50 }), url: fc.option(fc.webUrl()) }), { maxLength: 3 }),
 });

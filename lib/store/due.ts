@@ -1,0 +1,31 @@
+import type { Dialogue } from '../dialogue/dialogue.ts';
+import { openDue } from '../dialogue/follow-up.ts';
+import { openDialogues } from './dialogue-rows.ts';
+import type { Vault } from './vault.ts';
+
+/** The dialogues whose agreements are to be looked at some day, not those in the bin. */
+export const dialoguesToFollowUp = async (vault: Vault): Promise<Dialogue[]> => {
+  const rows = await vault.db.dialogues.where('due').above('').toArray();
+  return openDialogues(
+    vault,
+    rows.filter(({ deletedAt }) => deletedAt === undefined),
+  );
+};
+
+/** Lays the day beside records that were written before there was an index of them: once, since it takes the keys. */
+export const indexDue = async (vault: Vault): Promise<void> => {
+  const { db } = vault;
+  if (await db.meta.get('due-indexed')) return;
+  const dialogues = await openDialogues(vault, await db.dialogues.toArray());
+  await db.transaction('rw', db.dialogues, db.meta, async () => {
+    for (const { id, updatedAt, agreement } of dialogues)
+      await db.dialogues
+        .where('id')
+        .equals(id)
+        // What was changed meanwhile has its day beside it already.
+        .modify((row) => {
+          if (row.updatedAt === updatedAt) row.due = openDue(agreement);
+        });
+    await db.meta.put({ key: 'due-indexed', value: true });
+  });
+};
