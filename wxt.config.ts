@@ -15,7 +15,7 @@ export default defineConfig({
     default_locale: 'nb',
     // What is written in a private window would be lost with it.
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'idle', 'alarms'],
     host_permissions: [ITSLEARNING],
     action: { default_title: 'Læringsdialog' },
     commands: {

@@ -5,6 +5,7 @@ import { emptyForm, isTouched } from '../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../lib/dialogue/guidance-form.ts';
 import { language, words } from '../lib/i18n/language.ts';
 import { followLock } from '../lib/lock/follow-lock.ts';
+import { askBackground } from '../lib/page/ask-background.ts';
 import { followTab } from '../lib/page/tab-plan.ts';
 import type { RawKey } from '../lib/seal/key-header.ts';
 import { isFull } from '../lib/store/full.ts';
@@ -40,7 +41,9 @@ const openStore = async (key: RawKey, form: Signal<GuidanceForm>, told: Told): P
     // What stands in the form is about a pupil who was deleted for good: it goes too.
     if (form.peek().pupilIds.some((id) => gone.has(id))) form.value = emptyForm(today());
   });
+  const endDue = store.followDue(vault, () => void askBackground({ type: 'due-changed' }));
   const close = () => {
+    endDue();
     endGone();
     end();
     draft.release();

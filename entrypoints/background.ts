@@ -3,6 +3,7 @@ import { browser, type Runtime } from '../lib/browser.ts';
 import { lockWhenAway } from '../lib/lock/idle.ts';
 import { forgetKey } from '../lib/lock/session.ts';
 import { type Answer, answer } from '../lib/page/background.ts';
+import { keepDueShown } from '../lib/page/due-badge.ts';
 import { ITSLEARNING } from '../lib/page/hosts.ts';
 import { injectLauncher } from '../lib/page/inject.ts';
 import { showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
       if (command === 'lock') void forgetKey();
     });
     lockWhenAway();
+    keepDueShown();
     browser.runtime.onStartup.addListener(showHiddenLauncher);
   },
 });

@@ -1,23 +1,44 @@
 import { today } from '../../lib/dialogue/calendar.ts';
+import { calendarFile, initialsOf } from '../../lib/dialogue/calendar-file.ts';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { followUps, URGENCIES } from '../../lib/dialogue/follow-up.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
-import { useStore } from '../app.ts';
+import { useApp, useStore } from '../app.ts';
+import { download } from '../shared/download.ts';
 import { Notice } from '../shared/notice.tsx';
+import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { FollowUpCard } from './follow-up-card.tsx';
 
+const FILE = 'laeringsdialog-oppfolging.ics';
+
 /** The agreements that are to be looked at: what is late, due today, this week, and later. */
 export const FollowUpList = ({ pupils }: { pupils: Pupil[] }) => {
+  const { framed } = useApp();
   const { vault, store } = useStore();
   const t = words.value;
   const talks = useLive(() => store.dialoguesToFollowUp(vault), []);
   if (talks.state === 'loading') return <p class="hint">{t.state.loading}</p>;
   if (talks.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
   const groups = followUps(talks.value, today());
+  const nameOf = ({ pupilId }: Dialogue) => pupils.find(({ id }) => id === pupilId)?.name ?? '';
+  const save = () => {
+    const titleOf = (talk: Dialogue) => t.followUp.event(initialsOf(nameOf(talk)));
+    download(FILE, calendarFile(talks.value, titleOf, new Date().toISOString()), 'text/calendar');
+    say(t.export.done(FILE));
+  };
   return (
     <section class="talks" aria-label={t.followUp.heading}>
       {groups.size === 0 && <p class="empty">{t.followUp.none}</p>}
+      {groups.size > 0 && !framed && (
+        <div class="row-actions">
+          <button type="button" onClick={save}>
+            {t.followUp.calendar}
+          </button>
+          <small class="hint">{t.followUp.calendarWhy}</small>
+        </div>
+      )}
       {URGENCIES.flatMap((urgency) => {
         const due = groups.get(urgency) ?? [];
         if (due.length === 0) return [];

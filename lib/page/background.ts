@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../browser.ts';
 import { forgetKey, keptKey } from '../lock/session.ts';
 import { ERRANDS, openUnlockWindow } from '../lock/unlock-window.ts';
+import { showDue } from './due-badge.ts';
 import { readFrames, selections } from './inject.ts';
 import type { LauncherToBackground, PanelToBackground, Redeemed } from './messages.ts';
 import { isPageChanged } from './page-changes.ts';
@@ -60,6 +61,8 @@ const answerPage = (fields: Partial<Fields>, senderTab: number | undefined, fram
       return tabId === undefined ? undefined : readFrames(tabId);
     case 'read-selection':
       return tabId === undefined ? undefined : selections(tabId);
+    case 'due-changed':
+      return showDue();
     case 'open-mappe':
       return openMappe(section);
     case 'data-key':

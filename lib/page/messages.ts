@@ -22,6 +22,8 @@ export type PanelToBackground =
   | { type: 'read-page'; tabId: number }
   /** What is marked in the frames of this tab? Answered by a list of texts. */
   | { type: 'read-selection'; tabId: number }
+  /** Count anew how many agreements are due. */
+  | { type: 'due-changed' }
   /** Open the mappe in a tab, at this section. */
   | { type: 'open-mappe'; section: string }
   /** The data key, to open the database with. Answered in base64, or with null while the extension is locked. */

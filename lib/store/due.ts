@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { openDue } from '../dialogue/follow-up.ts';
 import { openDialogues } from './dialogue-rows.ts';
@@ -10,6 +11,16 @@ export const dialoguesToFollowUp = async (vault: Vault): Promise<Dialogue[]> => 
     vault,
     rows.filter(({ deletedAt }) => deletedAt === undefined),
   );
+};
+
+/** Calls `handle` whenever there are other agreements to look at, in this page or in another, until it is ended. */
+export const followDue = ({ db }: Vault, handle: () => void): (() => void) => {
+  const subscription = liveQuery(() => db.dialogues.where('due').above('').keys()).subscribe({
+    next: handle,
+    // A database that can't be read is told of by every screen that reads it.
+    error: () => {},
+  });
+  return () => subscription.unsubscribe();
 };
 
 /** Lays the day beside records that were written before there was an index of them: once, since it takes the keys. */

@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import type { Frame } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { downloaded } from '../harness/download.ts';
 import { until } from '../harness/until.ts';
 import { addPupil, names, openPanel, press, sees, startWorld, tick, visit, type World, write } from './world.ts';
+
+declare const chrome: typeof import('wxt/browser').browser;
 
 let world: World;
 let panel: Frame;
@@ -34,6 +38,7 @@ const agree = async (name: string, what: string, due: string) => {
   await press(panel, 'button', 'Lagre');
   await sees(panel, `Lagret for ${name}.`);
 };
+const badge = async () => (await world.chromium.worker.awake()).evaluate(() => chrome.action.getBadgeText({}));
 const cards = () => names(panel, '.follow-ups .talk-card');
 
 test('agreements with a day stand by how urgent they are, and are looked at in one press', async () => {
@@ -44,6 +49,7 @@ test('agreements with a day stand by how urgent they are, and are looked at in o
   await until('three', async () => (await cards()).length === 3);
   expect(await names(panel, '.follow-ups h2')).toEqual(['Forfalt (1)', 'I dag (1)', 'Senere (1)']);
   expect((await cards())[0]).toContain('Lese tjue minutter');
+  await until('two on the toolbar button', async () => (await badge()) === '2');
 
   await write(panel, 'Merknad', 'Leser mye mer');
   await press(panel, 'button', 'Delvis');
@@ -56,6 +62,7 @@ test('agreements with a day stand by how urgent they are, and are looked at in o
   await until('two', async () => (await cards()).length === 2);
   await press(panel, 'button', 'Videreføres');
   await sees(panel, 'Ola Li: Avtalen videreføres');
+  await until('none on the toolbar button', async () => (await badge()) === '');
   await until('none today', async () => !(await names(panel, '.follow-ups h2')).includes('I dag (1)'));
 });
 
@@ -65,4 +72,8 @@ test('what was found stands with the talk, in the mappe too', async () => {
   await sees(mappe, 'Leser mye mer');
   await press(mappe, 'link', 'Oppfølging');
   await until('two', async () => (await names(mappe, '.follow-ups .talk-card')).length === 2);
+  await press(mappe, 'button', 'Lagre i kalenderen (ICS)');
+  const file = await readFile(await downloaded(world.downloads, /\.ics$/), 'utf8');
+  expect(file).toContain('SUMMARY:Følg opp avtale (OL)');
+  expect(file).not.toMatch(/Ola|Per By|hylla/);
 });

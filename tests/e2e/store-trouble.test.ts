@@ -109,7 +109,7 @@ test('where an older version holds the database open the panel waits, says so, a
 });
 
 test('where there is no more room saving says so, the form stays, and goes through when there is', async () => {
-  // The quota that DevTools can set is not kept by IndexedDB here, so the database is made to answer as it does when full.
+  // The extension has leave to store without a quota, and a full disk can't be made here: the database answers as it would.
   await panel.evaluate(() => {
     for (const name of ['add', 'put'] as const) {
       const real = IDBObjectStore.prototype[name];

@@ -1,0 +1,51 @@
+import { browser } from '../browser.ts';
+import { today } from '../dialogue/calendar.ts';
+
+/** Minutes between two looks at what is due, so that the number is right on the morning of a day. */
+const EVERY = 60;
+const ALARM = 'due';
+/** The database has an index of due days from this version on, as browsers count (tenfold). */
+const SINCE = 40;
+
+const opened = (): Promise<IDBDatabase> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('laeringsdialog');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+
+/** How many agreements are due by today. No key is needed: days stand in the clear, and nothing else is read. */
+const countDue = async (): Promise<number> => {
+  const kept = (await indexedDB.databases()).find(({ name }) => name === 'laeringsdialog');
+  // Opening what is not there would make it.
+  if ((kept?.version ?? 0) < SINCE) return 0;
+  const db = await opened();
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      const due = db
+        .transaction('dialogues')
+        .objectStore('dialogues')
+        .index('due')
+        .getAll(IDBKeyRange.upperBound(today()));
+      due.onsuccess = () => resolve(due.result.filter((row: object) => !('deletedAt' in row)).length);
+      due.onerror = () => reject(due.error);
+    });
+  } finally {
+    db.close();
+  }
+};
+
+/** Shows on the toolbar button how many agreements are due; nothing where none is. */
+export const showDue = async (): Promise<void> => {
+  const count = await countDue();
+  await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
+};
+
+/** Keeps the number right: at the start, every hour, and when a page of ours says that it has changed. For the background. */
+export const keepDueShown = (): void => {
+  void browser.alarms.create(ALARM, { periodInMinutes: EVERY });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void showDue();
+  });
+  void showDue();
+};

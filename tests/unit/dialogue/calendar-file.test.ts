@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { calendarFile, initialsOf } from '../../../lib/dialogue/calendar-file.ts';
+import { evaluated } from '../../../lib/dialogue/follow-up.ts';
+import { dialogue, idOf } from './records.ts';
+
+const agreement = { text: 'Øve', due: '2026-12-01', reach: 'hjem' as const, evaluation: null };
+const open = dialogue(1, idOf(9), '2026-11-01', { agreement });
+const done = dialogue(2, idOf(9), '2026-11-01', { agreement: evaluated(agreement, 'nådd', '', '2026-11-20') });
+const lines = (title: string) => calendarFile([open, done], () => title, '2026-11-24T08:15:00.000Z').split('\r\n');
+
+test('a calendar file has a day for each agreement that is still to be looked at', () => {
+  expect(lines('Følg opp (EA)')).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Læringsdialog//NO',
+    'BEGIN:VEVENT',
+    `UID:${open.id}@laeringsdialog`,
+    'DTSTAMP:20261124T081500Z',
+    'DTSTART;VALUE=DATE:20261201',
+    'SUMMARY:Følg opp (EA)',
+    'TRANSP:TRANSPARENT',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ]);
+});
+
+test('marks are written as iCalendar wants them, and long lines are broken between signs', () => {
+  expect(lines('a, b; c\\d\ne')).toContain('SUMMARY:a\\, b\\; c\\\\d\\ne');
+  const long = lines('å'.repeat(120));
+  expect(Math.max(...long.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
+  expect(long.join('\n').replaceAll('\n ', '')).toContain('å'.repeat(120));
+});
+
+test('initials are the first letters of each name', () => {
+  expect(initialsOf('Ella-Marie aas')).toBe('EMA');
+  expect(initialsOf('')).toBe('');
+});
