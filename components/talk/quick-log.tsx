@@ -6,7 +6,8 @@ import { emptyForm, isTouched, missing } from '../../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { isFull } from '../../lib/store/full.ts';
-import { useApp } from '../app.ts';
+import { openStoreOf, useApp } from '../app.ts';
+import { LastAgreed } from '../follow-up/last-agreed.tsx';
 import type { People } from '../shared/people.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { PupilPicker } from './pupil-picker.tsx';
@@ -18,12 +19,13 @@ type Props = { people: People | null; children?: ComponentChildren };
 /** The quick log of a guidance talk: pupil, goal or note, save; then ready for the next pupil. */
 export const QuickLog = ({ people, children }: Props) => {
   const pupils = people?.pupils ?? [];
-  const { form, tabPlan, whenOpen } = useApp();
+  const { form, tabPlan, opened, whenOpen } = useApp();
   const t = words.value;
   const element = useRef<HTMLFormElement>(null);
   const saving = useRef(false);
   const problem = useSignal<'pupil' | 'content' | 'failed' | 'full' | null>(null);
   const current = form.value;
+  const onlyPupil = current.pupilIds.length === 1 && pupils.find(({ id }) => id === current.pupilIds[0]);
 
   const set = (change: Partial<GuidanceForm>) => {
     form.value = { ...form.peek(), ...change };
@@ -106,6 +108,7 @@ export const QuickLog = ({ people, children }: Props) => {
             })
           }
         />
+        {onlyPupil && openStoreOf(opened.value) && <LastAgreed pupilId={onlyPupil.id} name={onlyPupil.name} />}
         <TalkFields
           form={current}
           onChange={(change) => {

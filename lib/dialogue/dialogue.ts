@@ -1,5 +1,6 @@
 import * as z from '../zod.ts';
 import { Goal } from './goal.ts';
+import { OUTCOMES } from './outcomes.ts';
 import { Day, Id, Moment, Stamp } from './primitives.ts';
 import { Reach, Remark } from './reach.ts';
 
@@ -15,12 +16,8 @@ export type DialogueState = z.infer<typeof DialogueState>;
 export const Focus = z.enum(['faglig', 'ikke-faglig']);
 export type Focus = z.infer<typeof Focus>;
 
-/** How an agreement went. What is carried on (`videreføres`) stays open, to be looked at again on its new day. */
-export const Outcome = z.enum(['nådd', 'delvis', 'ikke nådd', 'videreføres']);
-export type Outcome = z.infer<typeof Outcome>;
-
 /** What was found when an agreement was looked at. */
-export const Evaluation = z.object({ outcome: Outcome, on: Day, remark: z.string().check(z.maxLength(2000)) });
+export const Evaluation = z.object({ outcome: z.enum(OUTCOMES), on: Day, remark: z.string().check(z.maxLength(2000)) });
 export type Evaluation = z.infer<typeof Evaluation>;
 
 /** What was agreed, and the day it is looked at again. */

@@ -1,9 +1,20 @@
 import { weeksAfter } from './calendar.ts';
-import type { Agreement, Dialogue, Outcome } from './dialogue.ts';
+import type { Agreement, Dialogue } from './dialogue.ts';
+import type { Outcome } from './outcomes.ts';
 
 /** The day on which an agreement is to be looked at, or null where it has none or that is done. */
 export const openDue = (agreement: Agreement | null): string | null =>
   !agreement || (agreement.evaluation && agreement.evaluation.outcome !== 'videreføres') ? null : agreement.due;
+
+/** The newest agreement that is not done, with or without a day, and the talk it was made in. */
+export const lastOpenAgreement = (newestFirst: Dialogue[]): { talk: Dialogue; agreement: Agreement } | null => {
+  for (const talk of newestFirst) {
+    const { agreement } = talk;
+    if (agreement && (!agreement.evaluation || agreement.evaluation.outcome === 'videreføres'))
+      return { talk, agreement };
+  }
+  return null;
+};
 
 /** Weeks until an agreement that is carried on is looked at again. */
 const CARRIED_ON = 2;

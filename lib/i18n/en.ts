@@ -131,6 +131,7 @@ export const en: Dictionary = {
     when: { late: 'Overdue', today: 'Today', week: 'This week', later: 'Later' },
     agreed: (day) => `agreed ${day}`,
     calendar: 'Save to the calendar (ICS)',
+    lastAgreed: (day) => `Last time you agreed (${day}):`,
     calendarWhy: 'The calendar gets only the pupil’s initials.',
     event: (initials) => `Follow up an agreement (${initials})`,
     remark: 'Remark',

@@ -137,6 +137,7 @@ export const nb = {
     when: { late: 'Forfalt', today: 'I dag', week: 'Denne uka', later: 'Senere' },
     agreed: (day: string) => `avtalt ${day}`,
     calendar: 'Lagre i kalenderen (ICS)',
+    lastAgreed: (day: string) => `Sist avtalte dere (${day}):`,
     calendarWhy: 'I kalenderen står bare forbokstavene til eleven.',
     event: (initials: string) => `Følg opp avtale (${initials})`,
     remark: 'Merknad',

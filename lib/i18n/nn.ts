@@ -131,6 +131,7 @@ export const nn: Dictionary = {
     when: { late: 'Forfalle', today: 'I dag', week: 'Denne veka', later: 'Seinare' },
     agreed: (day) => `avtalt ${day}`,
     calendar: 'Lagre i kalenderen (ICS)',
+    lastAgreed: (day) => `Sist avtala de (${day}):`,
     calendarWhy: 'I kalenderen står berre førebokstavane til eleven.',
     event: (initials) => `Følg opp avtale (${initials})`,
     remark: 'Merknad',

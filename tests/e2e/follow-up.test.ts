@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Frame } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloaded } from '../harness/download.ts';
 import { until } from '../harness/until.ts';
@@ -8,10 +8,12 @@ import { addPupil, names, openPanel, press, sees, startWorld, tick, visit, type 
 declare const chrome: typeof import('wxt/browser').browser;
 
 let world: World;
+let page: Page;
 let panel: Frame;
 beforeAll(async () => {
   world = await startWorld();
-  panel = await openPanel(world, await visit(world, '/note/View_Note.aspx?NoteID=204'));
+  page = await visit(world, '/note/View_Note.aspx?NoteID=204');
+  panel = await openPanel(world, page);
 });
 afterAll(() => world.close());
 
@@ -76,4 +78,15 @@ test('what was found stands with the talk, in the mappe too', async () => {
   const file = await readFile(await downloaded(world.downloads, /\.ics$/), 'utf8');
   expect(file).toContain('SUMMARY:Følg opp avtale (OL)');
   expect(file).not.toMatch(/Ola|Per By|hylla/);
+});
+
+test('the next talk with a pupil begins with what was last agreed', async () => {
+  await page.bringToFront();
+  await press(panel, 'button', 'Ny samtale');
+  await press(panel, 'button', 'Per By');
+  await sees(panel, 'Spørre om hjelp');
+  await press(panel, 'button', 'Nådd');
+  await sees(panel, 'Per By: Avtalen er fulgt opp.');
+  await until('nothing more agreed', async () => !(await panel.$('.last-agreed')));
+  await panel.waitForSelector('[aria-label="Fjern Per By"]');
 });

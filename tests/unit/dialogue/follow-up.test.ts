@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../lib/dialogue/dialogue.ts';
-import { evaluated, followUps, openDue } from '../../../lib/dialogue/follow-up.ts';
+import { evaluated, followUps, lastOpenAgreement, openDue } from '../../../lib/dialogue/follow-up.ts';
 import { dialogue, idOf } from './records.ts';
 
 // A Wednesday.
@@ -39,4 +39,14 @@ test('agreements stand by how urgent they are, the week to its Sunday, the first
     week: ['2026-11-26', '2026-11-29'],
     later: ['2026-11-30'],
   });
+});
+
+test('what was last agreed is the newest agreement that is not done, with or without a day', () => {
+  const talk = (n: number, made: Agreement | null) => dialogue(n, idOf(99), '2026-09-01', { agreement: made });
+  const done = talk(1, evaluated(agreement('2026-11-01'), 'nådd', '', TODAY));
+  const carriedOn = talk(2, evaluated(agreement('2026-11-01'), 'videreføres', '', TODAY));
+  const open = talk(3, agreement(null));
+  expect(lastOpenAgreement([talk(4, null), done, open, carriedOn])?.talk).toBe(open);
+  expect(lastOpenAgreement([done, carriedOn])?.talk).toBe(carriedOn);
+  expect(lastOpenAgreement([done])).toBeNull();
 });
