@@ -3,6 +3,7 @@
  * argument it also takes every screen in each language, light and dark, for looking at.
  */
 import type { Frame } from 'puppeteer';
+import { clearForm } from '../tests/e2e/world.ts';
 import { launchChromium } from '../tests/harness/chromium.ts';
 import { setUpLock } from '../tests/harness/unlocking.ts';
 import { until } from '../tests/harness/until.ts';
@@ -83,6 +84,8 @@ try {
 
   const [folder] = process.argv.slice(2);
   if (folder) {
+    // Else the next panel would take up what stands in this one.
+    await clearForm(panel);
     await page.close();
     await everyScreen(chromium, lms.origin + plan.at.noteInShell, folder);
     console.log(`Wrote every screen to ${folder}.`);

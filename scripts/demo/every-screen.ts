@@ -10,7 +10,9 @@ const THEMES = ['light', 'dark'] as const;
 /** The panel at its narrowest, and high enough that nothing must be scrolled. */
 const SIZE = { width: 320, height: 1500 };
 const WINDOW = { width: 900, height: SIZE.height };
-const SECTIONS = ['log', 'talks', 'pupils', 'export'] as const;
+/** The panel's screens in the order of its buttons, and the mappe's by their addresses. */
+const SCREENS = ['log', 'talks', 'pupils', 'export', 'followUp'] as const;
+const SECTIONS = [...SCREENS, 'backup', 'bin', 'data', 'security'] as const;
 
 /** Takes every screen of panel and mappe in each language, light and dark, with the panel at its narrowest, for looking at. */
 export async function everyScreen(chromium: Chromium, planUrl: string, folder: string): Promise<void> {
@@ -53,7 +55,7 @@ async function takePanel(chromium: Chromium, page: Page, planUrl: string, shot: 
   await panel.locator('[type="submit"]').click();
   await until('the problem', () => panel.$eval('.problem', (problem) => problem.textContent !== ''));
   await page.screenshot(shot('log-more-and-problem'));
-  for (const [place, name] of SECTIONS.entries()) {
+  for (const [place, name] of SCREENS.entries()) {
     if (name === 'log') continue;
     await panel.locator(`.nav button:nth-child(${place + 1})`).click();
     if (name === 'talks') await panel.locator('.choice-option:last-child').click();
@@ -71,6 +73,16 @@ async function takeMappe(chromium: Chromium, page: Page, shot: Shot): Promise<vo
   }
 }
 
-const READY = { log: '.talk-form', talks: '.talk-card', pupils: '.pupils, .pupil-row', export: '.export' } as const;
+const READY = {
+  log: '.talk-form',
+  talks: '.talk-card',
+  pupils: '.pupils, .pupil-row',
+  export: '.export',
+  followUp: '.follow-ups',
+  backup: '.restore',
+  bin: '.talks',
+  data: '.data-description',
+  security: '.talk-form',
+} as const;
 
 const ready = (place: Frame, name: keyof typeof READY) => place.waitForSelector(READY[name]);
