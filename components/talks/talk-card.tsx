@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Agreement, Dialogue, Product } from '../../lib/dialogue/dialogue.ts';
+import { openDue } from '../../lib/dialogue/follow-up.ts';
 import type { Goal } from '../../lib/dialogue/goal.ts';
 import type { Remark } from '../../lib/dialogue/reach.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
@@ -38,10 +39,12 @@ export const TalkCard = ({ talk, name, children }: Props) => {
 };
 
 /** What stands behind an agreement: how it went, or when it is looked at. */
-const agreementAfter = ({ due, evaluation }: Agreement): string => {
+const agreementAfter = (agreement: Agreement): string => {
   const t = words.value;
+  const { evaluation } = agreement;
+  const due = openDue(agreement);
   const went = evaluation && [t.followUp.outcomes[evaluation.outcome], formatDay(evaluation.on), evaluation.remark];
-  const open = due && (!evaluation || evaluation.outcome === 'videreføres') ? t.talks.agreedBy(formatDay(due)) : '';
+  const open = due && t.talks.agreedBy(formatDay(due));
   return [went?.filter(Boolean).join(', '), open].filter(Boolean).join(' · ');
 };
 

@@ -2,16 +2,19 @@ import { weeksAfter } from './calendar.ts';
 import type { Agreement, Dialogue } from './dialogue.ts';
 import type { Outcome } from './outcomes.ts';
 
+/** Whether an agreement is still to be looked at: what is carried on is. */
+export const isOpen = ({ evaluation }: Agreement): boolean =>
+  evaluation === null || evaluation.outcome === 'videreføres';
+
 /** The day on which an agreement is to be looked at, or null where it has none or that is done. */
 export const openDue = (agreement: Agreement | null): string | null =>
-  !agreement || (agreement.evaluation && agreement.evaluation.outcome !== 'videreføres') ? null : agreement.due;
+  agreement && isOpen(agreement) ? agreement.due : null;
 
 /** The newest agreement that is not done, with or without a day, and the talk it was made in. */
 export const lastOpenAgreement = (newestFirst: Dialogue[]): { talk: Dialogue; agreement: Agreement } | null => {
   for (const talk of newestFirst) {
     const { agreement } = talk;
-    if (agreement && (!agreement.evaluation || agreement.evaluation.outcome === 'videreføres'))
-      return { talk, agreement };
+    if (agreement && isOpen(agreement)) return { talk, agreement };
   }
   return null;
 };

@@ -41,11 +41,18 @@ export const showDue = async (): Promise<void> => {
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
 };
 
-/** Keeps the number right: at the start, every hour, and when a page of ours says that it has changed. For the background. */
+/**
+ * Keeps the number right: when the browser or this version starts, every hour, and when a page of ours says that it has
+ * changed. Not each time that the background wakes: the number is still there then. For the background.
+ */
 export const keepDueShown = (): void => {
-  void browser.alarms.create(ALARM, { periodInMinutes: EVERY });
+  const begin = async () => {
+    await browser.alarms.create(ALARM, { periodInMinutes: EVERY });
+    await showDue();
+  };
+  browser.runtime.onInstalled.addListener(begin);
+  browser.runtime.onStartup.addListener(begin);
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM) void showDue();
   });
-  void showDue();
 };

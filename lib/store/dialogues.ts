@@ -3,7 +3,7 @@ import type { Dialogue } from '../dialogue/dialogue.ts';
 import { contentOf } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
 import { blindReference } from '../seal/data-keys.ts';
-import type { DialogueRow } from './database.ts';
+import type { Database, DialogueRow } from './database.ts';
 import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
 import { type Aside, forgetEarlier } from './earlier.ts';
 import { replaceRow } from './replace.ts';
@@ -18,9 +18,13 @@ const newestFirst = (a: Dialogue, b: Dialogue): number =>
 const listed = async (vault: Vault, rows: DialogueRow[]): Promise<Dialogue[]> =>
   (await openDialogues(vault, rows.filter(isKept))).sort(newestFirst);
 
+/** The rows of a pupil's dialogues, those in the bin too. */
+export const rowsOfPupil = ({ dialogues }: Database, pupilId: string) =>
+  dialogues.where('[pupilId+date]').between([pupilId, ''], [pupilId, '\uffff']);
+
 /** A pupil's dialogues, newest first. */
 export const dialoguesOfPupil = async (vault: Vault, pupilId: string): Promise<Dialogue[]> =>
-  listed(vault, await vault.db.dialogues.where('[pupilId+date]').between([pupilId, ''], [pupilId, '\uffff']).toArray());
+  listed(vault, await rowsOfPupil(vault.db, pupilId).toArray());
 
 /** The dialogues logged beside a plan, newest first. */
 export const dialoguesOfPlan = async (vault: Vault, planId: string): Promise<Dialogue[]> => {

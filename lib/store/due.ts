@@ -1,7 +1,7 @@
-import { liveQuery } from 'dexie';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { openDue } from '../dialogue/follow-up.ts';
 import { openDialogues } from './dialogue-rows.ts';
+import { follow } from './live.ts';
 import type { Vault } from './vault.ts';
 
 /** The dialogues whose agreements are to be looked at some day, not those in the bin. */
@@ -14,14 +14,8 @@ export const dialoguesToFollowUp = async (vault: Vault): Promise<Dialogue[]> => 
 };
 
 /** Calls `handle` whenever there are other agreements to look at, in this page or in another, until it is ended. */
-export const followDue = ({ db }: Vault, handle: () => void): (() => void) => {
-  const subscription = liveQuery(() => db.dialogues.where('due').above('').keys()).subscribe({
-    next: handle,
-    // A database that can't be read is told of by every screen that reads it.
-    error: () => {},
-  });
-  return () => subscription.unsubscribe();
-};
+export const followDue = ({ db }: Vault, handle: () => void): (() => void) =>
+  follow(() => db.dialogues.where('due').above('').keys(), handle);
 
 /** Lays the day beside records that were written before there was an index of them: once, since it takes the keys. */
 export const indexDue = async (vault: Vault): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { BinnedDialogue } from '../dialogue/dialogue.ts';
 import { openBinned } from './bin.ts';
 import type { DraftRow } from './database.ts';
+import { rowsOfPupil } from './dialogues.ts';
 import { draftRow, openDrafts } from './drafts.ts';
 import { forgetEarlier } from './earlier.ts';
 import type { Vault } from './vault.ts';
@@ -22,7 +23,7 @@ export const deletePupilForGood = async (vault: Vault, pupilId: string): Promise
   const { db } = vault;
   const drafts = await draftsWithout(vault, pupilId);
   await db.transaction('rw', db.pupils, db.dialogues, db.earlier, db.drafts, async () => {
-    const talks = db.dialogues.where('[pupilId+date]').between([pupilId, ''], [pupilId, '\uffff']);
+    const talks = rowsOfPupil(db, pupilId);
     await forgetEarlier(db, [pupilId, ...(await talks.primaryKeys())]);
     await talks.delete();
     await db.pupils.delete(pupilId);
@@ -48,8 +49,7 @@ export const deleteBefore = ({ db }: Vault, day: string): Promise<void> =>
     const spokenWith = new Set(old.map(({ pupilId }) => pupilId));
     const leaving: string[] = [];
     for (const id of archived.filter((each) => spokenWith.has(each)))
-      if ((await db.dialogues.where('[pupilId+date]').between([id, ''], [id, '\uffff']).count()) === 0)
-        leaving.push(id);
+      if ((await rowsOfPupil(db, id).count()) === 0) leaving.push(id);
     await db.pupils.bulkDelete(leaving);
     await forgetEarlier(db, [...old.map(({ id }) => id), ...leaving]);
   });

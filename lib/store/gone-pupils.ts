@@ -1,18 +1,16 @@
-import { liveQuery } from 'dexie';
+import { follow } from './live.ts';
 import type { Vault } from './vault.ts';
 
 /** Calls `handle` with pupils that were here and are gone, deleted in this page or in another, until it is ended. */
 export const followGonePupils = ({ db }: Vault, handle: (ids: Set<string>) => void): (() => void) => {
   let before = new Set<string>();
-  const subscription = liveQuery(() => db.pupils.toCollection().primaryKeys()).subscribe({
-    next: (ids) => {
+  return follow(
+    () => db.pupils.toCollection().primaryKeys(),
+    (ids) => {
       const now = new Set(ids);
       const gone = before.difference(now);
       before = now;
       if (gone.size > 0) handle(gone);
     },
-    // A database that can't be read is told of by every screen that reads it.
-    error: () => {},
-  });
-  return () => subscription.unsubscribe();
+  );
 };

@@ -6,29 +6,21 @@ import {
   allDialogues,
   allPupils,
   backupFile,
-  beginSealing,
   bringIn,
   changeDialogue,
   changePupil,
-  Database,
   deleteDialogues,
   earlierStates,
   everything,
   logGuidanceTalk,
-  openVault,
   readFile,
   type Vault,
 } from '../../../lib/store/store.ts';
-import { newVault } from './new-vault.ts';
+import { newVault, vaultUnder } from './new-vault.ts';
 
 const made = await createKeys('hunden spiser fem blå epler');
 
-/** An empty database under the same keys: the same teacher on another machine. */
-const sameKeys = async (): Promise<Vault> => {
-  const vault = await openVault(new Database(`test-${crypto.randomUUID()}`), made.raw);
-  await beginSealing(vault, made.header);
-  return vault;
-};
+const sameKeys = () => vaultUnder(made);
 
 let vault: Vault;
 let pupilId: string;

@@ -6,26 +6,18 @@ import { createKeys } from '../../../lib/seal/key-header.ts';
 import {
   addPupil,
   backupFile,
-  beginSealing,
   bringIn,
   changeDialogue,
-  Database,
   deleteDialogues,
   everything,
   logGuidanceTalk,
-  openVault,
   readFile,
   restoreDialogues,
   type Vault,
 } from '../../../lib/store/store.ts';
+import { vaultUnder } from './new-vault.ts';
 
 const made = await createKeys('hunden spiser fem blå epler');
-const newCopy = async (): Promise<Vault> => {
-  const vault = await openVault(new Database(`test-${crypto.randomUUID()}`), made.raw);
-  await beginSealing(vault, made.header);
-  return vault;
-};
-
 type Step =
   | { does: 'create' | 'backup'; copy: 0 | 1 }
   | { does: 'edit' | 'delete' | 'take back' | 'restore'; copy: 0 | 1; which: number };
@@ -68,7 +60,7 @@ const byId = <T extends { id: string }>(records: T[]): T[] => records.toSorted((
 test('whatever is done in two copies, and however they are backed up and brought in, nothing is lost and nothing is doubled', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
-      const copies = [await newCopy(), await newCopy()] as const;
+      const copies = [await vaultUnder(made), await vaultUnder(made)] as const;
       const backups: string[] = [];
       const written = new Set<string>();
       const ids = new Set<string>();
