@@ -39,6 +39,10 @@ export type App = {
   opened: ReadonlySignal<Opened>;
   /** The store as soon as it is open: it opens while the first screen is already there to be written in. */
   whenOpen: () => Promise<OpenStore>;
+  /** The formal talk that is open on the screen, by its id. */
+  openTalkId: Signal<string | null>;
+  /** What must be kept before the page locks or goes away: screens add theirs while they are shown. */
+  keepers: Set<() => Promise<void>>;
   /** Something in the page lies over the panel. */
   covered: ReadonlySignal<boolean>;
   /** The panel stands in a frame in the page, not in a tab of its own. */

@@ -80,6 +80,12 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
   const opened = signal<Opened>('asking');
   let session: Session | undefined;
 
+  const keepers = new Set<() => Promise<void>>();
+  const flush = async () => {
+    await session?.flush();
+    await Promise.all([...keepers].map((keep) => keep()));
+  };
+  const openTalkId = signal<string | null>(null);
   const onBlocked = () => {
     opened.value = 'blocked';
   };
@@ -90,7 +96,7 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
     clearToast();
   };
   const onWanted = async () => {
-    await session?.flush();
+    await flush();
     end();
     opened.value = 'outdated';
   };
@@ -114,11 +120,12 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
     opened.value = session;
   };
   const lock = async () => {
-    await session?.flush();
+    await flush();
     const held = session !== undefined;
     end();
     // Where there was no store to keep it in, what was written stays in the form.
     if (held) form.value = emptyForm(today());
+    openTalkId.value = null;
     opened.value = await whyClosed(onBlocked);
   };
   followLock(async (key) => {
@@ -133,10 +140,10 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
         if (store) queueMicrotask(() => stop());
       });
     });
-  const flush = async () => session?.flush();
   addEventListener('pagehide', () => void flush());
   document.addEventListener('visibilitychange', () => void flush());
-  return { app: { tabId, tabPlan: followTab(tabId), form, opened, whenOpen, covered, framed }, flush };
+  const tabPlan = followTab(tabId);
+  return { app: { tabId, tabPlan, form, opened, whenOpen, openTalkId, keepers, covered, framed }, flush };
 };
 
 /** Keeps the page's own language attribute true. */

@@ -4,7 +4,7 @@ import { ExportFile } from '../lib/dialogue/export-file.ts';
 import * as z from '../lib/zod.ts';
 
 const target = new URL('../public/export.schema.json', import.meta.url);
-const schema = `${JSON.stringify({ title: 'Læringsdialog export', ...z.toJSONSchema(ExportFile) }, null, 2)}\n`;
+const schema = `${JSON.stringify({ title: 'Læringsdialog export', ...z.toJSONSchema(ExportFile, { reused: 'ref' }) }, null, 2)}\n`;
 
 if (process.argv.includes('--check')) {
   const current = await readFile(target, 'utf8').catch(() => '');

@@ -29,9 +29,12 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
   const wrong = choice.period !== null && choice.period.to < choice.period.from;
   const file = exportFile({ pupils, dialogues: dialogues.value }, choice, appVersion(), new Date().toISOString());
   const empty = file.pupils.length === 0 && file.dialogues.length === 0;
-  const save = () => {
+  const save = async () => {
+    const { school, attachments } = await store.everything(vault);
+    const records = { pupils, dialogues: dialogues.value, school, attachments };
     const name = exportFileName(today());
-    download(name, JSON.stringify(file, null, 2), 'application/json');
+    const whole = exportFile(records, choice, appVersion(), new Date().toISOString());
+    download(name, JSON.stringify(whole, null, 2), 'application/json');
     say(t.export.done(name));
   };
 

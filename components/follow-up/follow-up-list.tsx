@@ -48,8 +48,8 @@ export const FollowUpList = ({ pupils }: { pupils: Pupil[] }) => {
               {t.followUp.when[urgency]} ({due.length})
             </h2>
             <ol class="talk-cards">
-              {due.map((talk) => (
-                <li key={talk.id}>
+              {due.map(({ talk, what }) => (
+                <li key={`${what} ${talk.id}`}>
                   <FollowUpCard
                     talk={talk}
                     name={pupils.find(({ id }) => id === talk.pupilId)?.name ?? t.talks.unknownPupil}

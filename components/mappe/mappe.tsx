@@ -1,44 +1,42 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
+import { AgreementPage } from '../agreement/agreement-page.tsx';
 import { isClosed, isTrouble, openStoreOf, useApp } from '../app.ts';
 import { BackupSection } from '../backup/backup-section.tsx';
 import { Bin } from '../bin/bin.tsx';
+import { Conversation } from '../conversation/conversation.tsx';
 import { DataSection } from '../data/data-section.tsx';
 import { ExportForm } from '../export/export-form.tsx';
+import { Folder } from '../folder/folder.tsx';
 import { FollowUpList } from '../follow-up/follow-up-list.tsx';
+import { Forms } from '../forms/forms.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
 import { BackupReminder } from '../panel/backup-reminder.tsx';
 import { Header } from '../panel/header.tsx';
 import { Locked } from '../panel/locked.tsx';
 import { StoreTrouble } from '../panel/store-trouble.tsx';
 import { UpdatedBanner } from '../panel/updated-banner.tsx';
+import { Planning } from '../planning/planning.tsx';
+import { Practice } from '../practice/practice.tsx';
 import { PupilFile } from '../pupil-file/pupil-file.tsx';
 import { PupilList } from '../pupils/pupil-list.tsx';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { Notice } from '../shared/notice.tsx';
-import { usePeople } from '../shared/people.ts';
+import { type People, usePeople } from '../shared/people.ts';
 import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { TalkList } from '../talks/talk-list.tsx';
-
-const SECTIONS = ['log', 'talks', 'followUp', 'pupils', 'export', 'backup', 'bin', 'data', 'security'] as const;
-type Section = (typeof SECTIONS)[number];
-
-/** `#pupil=<id>` is the page of one pupil, which belongs to the pupils. */
-const PUPIL = '#pupil=';
-const pupilOf = (hash: string): string | null => (hash.startsWith(PUPIL) ? hash.slice(PUPIL.length) : null);
-const sectionOf = (hash: string): Section =>
-  hash.startsWith(PUPIL) ? 'pupils' : (SECTIONS.find((name) => `#${name}` === hash) ?? 'talks');
+import { type PageName, routeOf, type Section, UPKEEP, WORK } from './route.ts';
 
 /** The full page: all that the panel has, and what must not be done in a frame. The address names the section. */
 export const Mappe = () => {
   const { opened } = useApp();
   const t = words.value;
   const hash = useSignal(location.hash);
-  const section = sectionOf(hash.value);
+  const { section, page } = routeOf(hash.value);
   const people = usePeople();
-  const chosen = people.state === 'ready' && people.value.pupils.find(({ id }) => id === pupilOf(hash.value));
 
   useEffect(() => {
     const follow = () => {
@@ -65,10 +63,14 @@ export const Mappe = () => {
     <div class="panel mappe">
       <Header title={`${t.app} · ${t.mappe.heading}`}>
         <nav class="nav" aria-label={t.sections}>
-          {SECTIONS.map((name) => (
-            <a key={name} href={`#${name}`} aria-current={section === name ? 'page' : undefined}>
-              {t.nav[name]}
-            </a>
+          {[WORK, UPKEEP].map((names) => (
+            <div key={names[0]}>
+              {names.map((name) => (
+                <a key={name} href={`#${name}`} aria-current={section === name ? 'page' : undefined}>
+                  {t.nav[name]}
+                </a>
+              ))}
+            </div>
           ))}
         </nav>
       </Header>
@@ -78,22 +80,42 @@ export const Mappe = () => {
         <BrokenRecords />
         {people.state === 'loading' && <p class="hint">{t.state.loading}</p>}
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
-        {people.state === 'ready' && (
-          <>
-            {section === 'log' && <QuickLog people={people.value} />}
-            {section === 'talks' && <TalkList pupils={people.value.pupils} />}
-            {section === 'followUp' && <FollowUpList pupils={people.value.pupils} />}
-            {section === 'pupils' &&
-              (chosen ? <PupilFile pupil={chosen} /> : <PupilList pupils={people.value.pupils} />)}
-            {section === 'bin' && <Bin pupils={people.value.pupils} />}
-            {section === 'data' && <DataSection pupils={people.value.pupils} />}
-            {section === 'backup' && <BackupSection />}
-            {section === 'security' && <LockSettings />}
-            {section === 'export' && <ExportForm pupils={people.value.pupils} />}
-          </>
-        )}
+        {people.state === 'ready' &&
+          (page ? (
+            <RecordPage {...page} people={people.value} />
+          ) : (
+            <SectionPage section={section} people={people.value} />
+          ))}
       </main>
       <Toasts />
     </div>
   );
+};
+
+/** The page of one record; one that is not there any more shows what its section shows. */
+const RecordPage = ({ name, id, people: { pupils } }: { name: PageName; id: string; people: People }) => {
+  if (name === 'talk') return <Conversation talkId={id} pupils={pupils} />;
+  if (name === 'agreement') return <AgreementPage talkId={id} pupils={pupils} />;
+  const pupil = pupils.find((each) => each.id === id);
+  if (!pupil) return <PupilList pupils={pupils} />;
+  return name === 'folder' ? <Folder pupil={pupil} /> : <PupilFile pupil={pupil} />;
+};
+
+const SectionPage = ({ section, people }: { section: Section; people: People }) => {
+  const { pupils } = people;
+  const pages: Record<Section, () => ComponentChild> = {
+    log: () => <QuickLog people={people} />,
+    plan: () => <Planning pupils={pupils} />,
+    talks: () => <TalkList pupils={pupils} />,
+    followUp: () => <FollowUpList pupils={pupils} />,
+    pupils: () => <PupilList pupils={pupils} />,
+    forms: () => <Forms />,
+    practice: () => <Practice />,
+    export: () => <ExportForm pupils={pupils} />,
+    backup: () => <BackupSection />,
+    bin: () => <Bin pupils={pupils} />,
+    data: () => <DataSection pupils={pupils} />,
+    security: () => <LockSettings />,
+  };
+  return pages[section]();
 };

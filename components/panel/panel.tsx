@@ -20,19 +20,24 @@ const PupilList = lazy(async () => (await import('../pupils/pupil-list.tsx')).Pu
 const FollowUpList = lazy(async () => (await import('../follow-up/follow-up-list.tsx')).FollowUpList);
 const ExportDoor = lazy(async () => (await import('../export/export-door.tsx')).ExportDoor);
 
-const SCREENS = ['log', 'talks', 'pupils', 'export', 'followUp'] as const;
+const Planning = lazy(async () => (await import('../planning/planning.tsx')).Planning);
+const Conversation = lazy(async () => (await import('../conversation/conversation.tsx')).Conversation);
+
+const SCREENS = ['log', 'talks', 'pupils', 'export', 'followUp', 'plan'] as const;
 type Screen = (typeof SCREENS)[number];
 
 type Props = { onClose?: () => void; onReloadPage: () => void };
 
 /** The side panel: the quick log first, then earlier talks, pupils and the way to exporting. */
 export const Panel = ({ onClose, onReloadPage }: Props) => {
-  const { framed, opened } = useApp();
+  const { framed, opened, openTalkId } = useApp();
   const t = words.value;
   const screen = useSignal<Screen>('log');
   const people = usePeople();
   const main = useRef<HTMLElement>(null);
-  useEffect(() => main.current?.scrollTo(0, 0), [screen.value]);
+  const talkId = openTalkId.value;
+  const shown = talkId === null ? screen.value : 'talk';
+  useEffect(() => main.current?.scrollTo(0, 0), [shown]);
 
   if (isTrouble(opened.value)) return <StoreTrouble trouble={opened.value} onReload={onReloadPage} />;
   if (isClosed(opened.value))
@@ -56,6 +61,7 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
               aria-current={screen.value === name ? 'page' : undefined}
               onClick={() => {
                 screen.value = name;
+                openTalkId.value = null;
               }}
             >
               {t.nav[name]}
@@ -68,17 +74,19 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
       <main ref={main}>
         <BrokenRecords />
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
-        {opened.value !== 'asking' && screen.value === 'log' && people.state !== 'failed' && (
+        {opened.value !== 'asking' && shown === 'log' && people.state !== 'failed' && (
           <QuickLog people={people.state === 'ready' ? people.value : null}>
             {people.state === 'ready' && <Welcome isNew={people.value.pupils.length === 0} />}
           </QuickLog>
         )}
         {people.state === 'ready' && (
           <>
-            {screen.value === 'talks' && <TalkList pupils={people.value.pupils} />}
-            {screen.value === 'pupils' && <PupilList pupils={people.value.pupils} />}
-            {screen.value === 'export' && <ExportDoor />}
-            {screen.value === 'followUp' && <FollowUpList pupils={people.value.pupils} />}
+            {shown === 'talks' && <TalkList pupils={people.value.pupils} />}
+            {shown === 'pupils' && <PupilList pupils={people.value.pupils} />}
+            {shown === 'export' && <ExportDoor />}
+            {shown === 'followUp' && <FollowUpList pupils={people.value.pupils} />}
+            {shown === 'plan' && <Planning pupils={people.value.pupils} />}
+            {talkId !== null && <Conversation talkId={talkId} pupils={people.value.pupils} />}
           </>
         )}
       </main>

@@ -8,7 +8,7 @@ type Props = { products: Product[]; onChange: (products: Product[]) => void };
 export const ProductFields = ({ products, onChange }: Props) => {
   const t = words.value;
   const plan = useApp().tabPlan.plan.value;
-  const add = () => onChange([...products, plan ? { title: plan.title, url: plan.url } : { title: '', url: null }]);
+  const add = () => onChange([...products, { title: plan?.title ?? '', url: plan?.url ?? null, attachmentId: null }]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a short list inside a form that has fieldsets enough
     <div class="products" role="group" aria-label={t.log.products}>

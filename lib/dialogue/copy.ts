@@ -1,8 +1,10 @@
 import * as z from '../zod.ts';
+import { Attachment } from './attachment.ts';
 import { BinnedDialogue, Dialogue } from './dialogue.ts';
 import { earlierOf } from './earlier.ts';
 import { ExportFile } from './export-file.ts';
 import { Pupil } from './pupil.ts';
+import { SchoolRecord } from './school-record.ts';
 
 const list = <S extends z.ZodMiniType>(of: S) => z._default(z.array(of), []);
 
@@ -12,25 +14,42 @@ export const Copy = z.object({
   dialogues: z.array(BinnedDialogue),
   earlierPupils: list(earlierOf(Pupil)),
   earlierDialogues: list(earlierOf(Dialogue)),
+  school: list(SchoolRecord),
+  attachments: list(Attachment),
 });
 export type Copy = z.infer<typeof Copy>;
 
 const RECORDS_IN_PART = 100;
 
-/** Parts a copy, so that none is large. There is always one at least. */
-export const inParts = ({ pupils, dialogues, earlierPupils, earlierDialogues }: Copy): Copy[] => {
-  const longest = Math.max(...[pupils, dialogues, earlierPupils, earlierDialogues].map(({ length }) => length));
+/** The names of a copy's lists. */
+const LISTS = ['pupils', 'dialogues', 'earlierPupils', 'earlierDialogues', 'school', 'attachments'] as const;
+
+/** A copy with nothing in it. */
+export const emptyCopy = (): Copy => ({
+  pupils: [],
+  dialogues: [],
+  earlierPupils: [],
+  earlierDialogues: [],
+  school: [],
+  attachments: [],
+});
+
+/** Parts a copy, so that none is large: an attachment is a part of its own. There is always one part at least. */
+export const inParts = (copy: Copy): Copy[] => {
+  const longest = Math.max(...LISTS.map((name) => (name === 'attachments' ? 0 : copy[name].length)));
   const parts: Copy[] = [];
   for (let from = 0; from === 0 || from < longest; from += RECORDS_IN_PART) {
     const slice = <T>(records: T[]) => records.slice(from, from + RECORDS_IN_PART);
     parts.push({
-      pupils: slice(pupils),
-      dialogues: slice(dialogues),
-      earlierPupils: slice(earlierPupils),
-      earlierDialogues: slice(earlierDialogues),
+      pupils: slice(copy.pupils),
+      dialogues: slice(copy.dialogues),
+      earlierPupils: slice(copy.earlierPupils),
+      earlierDialogues: slice(copy.earlierDialogues),
+      school: slice(copy.school),
+      attachments: [],
     });
   }
-  return parts;
+  return [...parts, ...copy.attachments.map((attachment) => ({ ...emptyCopy(), attachments: [attachment] }))];
 };
 
 /** Puts parts together again. Null where one of them is not what a backup holds. */
@@ -43,6 +62,8 @@ export const fromParts = (parts: unknown[]): Copy | null => {
     dialogues: copies.flatMap(({ dialogues }) => dialogues),
     earlierPupils: copies.flatMap(({ earlierPupils }) => earlierPupils),
     earlierDialogues: copies.flatMap(({ earlierDialogues }) => earlierDialogues),
+    school: copies.flatMap(({ school }) => school),
+    attachments: copies.flatMap(({ attachments }) => attachments),
   };
 };
 
@@ -51,8 +72,8 @@ export const copyOfExport = (text: string): Copy | null => {
   try {
     const file = ExportFile.safeParse(JSON.parse(text));
     if (!file.success) return null;
-    const { pupils, dialogues, earlierPupils = [], earlierDialogues = [] } = file.data;
-    return { pupils, dialogues, earlierPupils, earlierDialogues };
+    const { pupils, dialogues, earlierPupils = [], earlierDialogues = [], school = [], attachments = [] } = file.data;
+    return { pupils, dialogues, earlierPupils, earlierDialogues, school, attachments };
   } catch {
     // Not JSON is no export; whoever asked says so.
     return null;
@@ -65,4 +86,6 @@ export const copyOfPupils = (copy: Copy, ids: ReadonlySet<string>): Copy => ({
   dialogues: copy.dialogues.filter(({ pupilId }) => ids.has(pupilId)),
   earlierPupils: copy.earlierPupils.filter(({ state }) => ids.has(state.id)),
   earlierDialogues: copy.earlierDialogues.filter(({ state }) => ids.has(state.pupilId)),
+  school: [],
+  attachments: copy.attachments.filter(({ pupilId }) => ids.has(pupilId)),
 });

@@ -1,12 +1,10 @@
 import * as z from '../zod.ts';
+import { DialogueKind } from './dialogue-kind.ts';
+import { Appointment, FilledForm } from './filled-form.ts';
 import { Goal } from './goal.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { Day, Id, Moment, Stamp } from './primitives.ts';
 import { Reach, Remark } from './reach.ts';
-
-/** The three learning dialogues, by their Norwegian names. */
-export const DialogueKind = z.enum(['utviklingssamtale', 'elevsamtale', 'veiledningssamtale']);
-export type DialogueKind = z.infer<typeof DialogueKind>;
 
 /** Formal talks go from invited to agreed to held, or are declined; a guidance talk is always held. */
 export const DialogueState = z.enum(['invitert', 'avtalt', 'gjennomført', 'takket nei']);
@@ -20,12 +18,29 @@ export type Focus = z.infer<typeof Focus>;
 export const Evaluation = z.object({ outcome: z.enum(OUTCOMES), on: Day, remark: z.string().check(z.maxLength(2000)) });
 export type Evaluation = z.infer<typeof Evaluation>;
 
-/** What was agreed, and the day it is looked at again. */
+const Task = z.string().check(z.maxLength(2000));
+
+/** A goal that was agreed: advice on how it is reached, who does what, by when, and how it went. */
+export const AgreedGoal = z.object({
+  goal: Goal,
+  advice: Task,
+  tasks: z.object({ elev: Task, hjem: Task, skole: Task }),
+  by: z.nullable(Day),
+  reach: Reach,
+  evaluation: z.nullable(Evaluation),
+  /** The later talk whose agreement it was carried on into; it is looked at there and not here any more. */
+  carriedInto: z.nullable(Id),
+});
+export type AgreedGoal = z.infer<typeof AgreedGoal>;
+
+/** What was agreed, and the day it is looked at again. Formal talks agree on goals, in order of priority. */
 export const Agreement = z.object({
   text: z.string().check(z.maxLength(2000)),
   due: z.nullable(Day),
   reach: Reach,
   evaluation: z._default(z.nullable(Evaluation), null),
+  goals: z._default(z.array(AgreedGoal).check(z.maxLength(10)), []),
+  sentHomeOn: z._default(z.nullable(Day), null),
 });
 export type Agreement = z.infer<typeof Agreement>;
 
@@ -33,6 +48,8 @@ export type Agreement = z.infer<typeof Agreement>;
 export const Product = z.object({
   title: z.string().check(z.maxLength(300)),
   url: z.nullable(z.string().check(z.maxLength(2000))),
+  /** The attachment that holds it, where it is a picture or a file. */
+  attachmentId: z._default(z.nullable(Id), null),
 });
 export type Product = z.infer<typeof Product>;
 
@@ -50,6 +67,10 @@ export const DialogueContent = z.object({
 });
 export type DialogueContent = z.infer<typeof DialogueContent>;
 
+/** The teacher doubts that the outcome is satisfactory: the day by which rektor is to know, and the day it was told (lov § 11-2). */
+export const Doubt = z.object({ due: Day, informedOn: z.nullable(Day) });
+export type Doubt = z.infer<typeof Doubt>;
+
 export const Dialogue = z.object({
   id: Id,
   kind: DialogueKind,
@@ -59,6 +80,12 @@ export const Dialogue = z.object({
   /** The plan in the LMS that the talk was logged beside, by its ids there. */
   planId: z.nullable(z.string().check(z.maxLength(300))),
   ...DialogueContent.shape,
+  /** The form it was held by; null for a guidance talk by the built-in one. */
+  form: z._default(z.nullable(FilledForm), null),
+  appointment: z._default(z.nullable(Appointment), null),
+  doubt: z._default(z.nullable(Doubt), null),
+  /** When it was finished and locked against accident; null while it is written in. */
+  finishedAt: z._default(z.nullable(Moment), null),
   ...Stamp.shape,
 });
 export type Dialogue = z.infer<typeof Dialogue>;

@@ -1,10 +1,13 @@
 import * as z from '../zod.ts';
+import { Attachment } from './attachment.ts';
 import type { Period } from './calendar.ts';
+import type { Copy } from './copy.ts';
 import { BinnedDialogue, Dialogue } from './dialogue.ts';
 import { earlierOf } from './earlier.ts';
 import { GuidanceForm } from './guidance-form.ts';
 import { Moment } from './primitives.ts';
 import { Pupil } from './pupil.ts';
+import { SchoolRecord } from './school-record.ts';
 
 /** The version of the export format that this program writes. */
 export const EXPORT_VERSION = 1;
@@ -21,6 +24,9 @@ export const ExportFile = z.object({
   earlierPupils: z.optional(z.array(earlierOf(Pupil))),
   earlierDialogues: z.optional(z.array(earlierOf(Dialogue))),
   drafts: z.optional(z.array(GuidanceForm)),
+  /** Forms of the school and the teacher's own checks; not where only one pupil or a period is exported. */
+  school: z.optional(z.array(SchoolRecord)),
+  attachments: z.optional(z.array(Attachment)),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
@@ -33,7 +39,7 @@ export type ExportChoice = { pupilId: string | null; period: Period | null };
  * @param app version of the program that writes the file
  */
 export const exportFile = (
-  records: { pupils: Pupil[]; dialogues: BinnedDialogue[] },
+  records: Pick<Copy, 'pupils' | 'dialogues'> & Partial<Pick<Copy, 'school' | 'attachments'>>,
   { pupilId, period }: ExportChoice,
   app: string,
   exportedAt: string,
@@ -54,6 +60,10 @@ export const exportFile = (
     app: { name: 'Læringsdialog', version: app },
     pupils,
     dialogues,
+    ...(pupilId === null && period === null && records.school && { school: records.school }),
+    ...(records.attachments && {
+      attachments: records.attachments.filter(({ dialogueId }) => dialogues.some(({ id }) => id === dialogueId)),
+    }),
   };
 };
 

@@ -3,7 +3,18 @@ import type { Goal } from './goal.ts';
 import type { GuidanceForm } from './guidance-form.ts';
 import { isSameGoal } from './same-goal.ts';
 
-const emptyAgreement: Agreement = { text: '', due: null, reach: 'hjem', evaluation: null };
+/** An agreement with nothing in it yet. */
+export const emptyAgreement: Agreement = {
+  text: '',
+  due: null,
+  reach: 'hjem',
+  evaluation: null,
+  goals: [],
+  sentHomeOn: null,
+};
+
+/** What a talk has that was held by no form, and not agreed in advance. */
+export const informal = { form: null, appointment: null, doubt: null, finishedAt: null };
 
 /** A form with nothing in it; reach as the guide has it: agreements home, feedback to the pupil, measures the teacher's. */
 export const emptyForm = (date: string): GuidanceForm => ({
@@ -60,7 +71,7 @@ export const contentOf = (form: GuidanceForm): DialogueContent => {
     goals: form.goals,
     feedback: trimmed(form.feedback),
     feedForward: trimmed(form.feedForward),
-    agreement: agreement.text || agreement.due ? agreement : null,
+    agreement: agreement.text || agreement.due || agreement.goals.length > 0 ? agreement : null,
     measure: trimmed(form.measure),
     products: form.products.filter(({ title, url }) => title.trim() !== '' || url !== null),
   };

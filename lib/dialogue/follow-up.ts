@@ -1,14 +1,33 @@
 import { weeksAfter } from './calendar.ts';
-import type { Agreement, Dialogue } from './dialogue.ts';
+import type { AgreedGoal, Agreement, Dialogue, Doubt, Evaluation } from './dialogue.ts';
 import type { Outcome } from './outcomes.ts';
 
-/** Whether an agreement is still to be looked at: what is carried on is. */
-export const isOpen = ({ evaluation }: Agreement): boolean =>
+const isStillOpen = (evaluation: Evaluation | null): boolean =>
   evaluation === null || evaluation.outcome === 'videreføres';
 
-/** The day on which an agreement is to be looked at, or null where it has none or that is done. */
+/** Whether an agreed goal is still to be looked at here. */
+export const isOpenGoal = ({ evaluation, carriedInto }: AgreedGoal): boolean =>
+  carriedInto === null && isStillOpen(evaluation);
+
+/** Whether an agreement is still to be looked at: what is carried on is. One with goals is open as long as one of them is. */
+export const isOpen = ({ evaluation, goals }: Agreement): boolean =>
+  goals.length > 0 ? goals.some(isOpenGoal) : isStillOpen(evaluation);
+
+const earliest = (days: (string | null)[]): string | null => days.filter((day) => day !== null).toSorted()[0] ?? null;
+
+/** The first day on which something of an agreement is to be looked at, or null where it has none or that is done. */
 export const openDue = (agreement: Agreement | null): string | null =>
-  agreement && isOpen(agreement) ? agreement.due : null;
+  agreement && isOpen(agreement)
+    ? earliest([agreement.due, ...agreement.goals.filter(isOpenGoal).map(({ by }) => by)])
+    : null;
+
+/** The day by which rektor is to be told, while that is not done. */
+export const rektorDue = (doubt: Doubt | null): string | null =>
+  doubt && doubt.informedOn === null ? doubt.due : null;
+
+/** The first day on which anything of a talk is due, or null. */
+export const dueOf = ({ agreement, doubt }: Pick<Dialogue, 'agreement' | 'doubt'>): string | null =>
+  earliest([openDue(agreement), rektorDue(doubt)]);
 
 /** The newest agreement that is not done, with or without a day, and the talk it was made in. */
 export const lastOpenAgreement = (newestFirst: Dialogue[]): { talk: Dialogue; agreement: Agreement } | null => {
@@ -29,6 +48,28 @@ export const evaluated = (agreement: Agreement, outcome: Outcome, remark: string
   evaluation: { outcome, on: today, remark: remark.trim() },
 });
 
+/** The agreement after one of its goals was looked at; `place` is the goal's place in it. A goal that is carried on gets a new day. */
+export const evaluatedGoal = (
+  agreement: Agreement,
+  place: number,
+  outcome: Outcome,
+  remark: string,
+  today: string,
+): Agreement => {
+  const goals = agreement.goals.map((goal, at) =>
+    at === place
+      ? {
+          ...goal,
+          by: outcome === 'videreføres' ? weeksAfter(today, CARRIED_ON) : goal.by,
+          evaluation: { outcome, on: today, remark: remark.trim() },
+        }
+      : goal,
+  );
+  // The day of the whole has passed when a goal was looked at on it; what stays open has its own day.
+  const due = outcome === 'videreføres' && agreement.due !== null && agreement.due <= today ? null : agreement.due;
+  return { ...agreement, goals, due };
+};
+
 /** When something is due, seen from today. The week goes to Sunday. */
 export const URGENCIES = ['late', 'today', 'week', 'later'] as const;
 export type Urgency = (typeof URGENCIES)[number];
@@ -39,9 +80,21 @@ const urgencyOf = (due: string, today: string): Urgency => {
   return due < today ? 'late' : due === today ? 'today' : due <= sunday ? 'week' : 'later';
 };
 
-/** Dialogues whose agreements are to be looked at, by urgency, the one that is due first standing first. */
-export const followUps = (dialogues: Dialogue[], today: string): Map<Urgency, Dialogue[]> => {
-  const due = ({ agreement }: Dialogue) => openDue(agreement) ?? '';
-  const open = dialogues.filter((dialogue) => due(dialogue) !== '').sort((a, b) => due(a).localeCompare(due(b)));
-  return Map.groupBy(open, (dialogue) => urgencyOf(due(dialogue), today));
+/** One thing to follow up: an agreement to look at, or rektor to tell. */
+export type FollowUp = { talk: Dialogue; what: 'agreement' | 'rektor'; due: string };
+
+/** What is to be followed up of some talks, by urgency, what is due first standing first. */
+export const followUps = (dialogues: Dialogue[], today: string): Map<Urgency, FollowUp[]> => {
+  const all = dialogues.flatMap((talk): FollowUp[] => {
+    const agreement = openDue(talk.agreement);
+    const rektor = rektorDue(talk.doubt);
+    return [
+      ...(rektor ? [{ talk, what: 'rektor' as const, due: rektor }] : []),
+      ...(agreement ? [{ talk, what: 'agreement' as const, due: agreement }] : []),
+    ];
+  });
+  return Map.groupBy(
+    all.toSorted((a, b) => a.due.localeCompare(b.due)),
+    ({ due }) => urgencyOf(due, today),
+  );
 };

@@ -1,7 +1,9 @@
+import type { Attachment } from './attachment.ts';
 import type { Copy } from './copy.ts';
 import type { BinnedDialogue } from './dialogue.ts';
 import { type Earlier, STATES_KEPT } from './earlier.ts';
 import type { Stamp } from './primitives.ts';
+import type { SchoolRecord } from './school-record.ts';
 
 type When = Pick<Stamp, 'updatedAt' | 'deviceId'>;
 type Kept = { id: string; updatedAt: string; deviceId: string; deletedAt?: string | undefined };
@@ -97,7 +99,12 @@ const planTable = <T extends Kept>(here: Table<T>, incoming: Table<T>, prefer: P
 };
 
 /** What bringing in a copy would do, for each table. */
-export type Plan = { pupils: TablePlan<Copy['pupils'][number]>; dialogues: TablePlan<BinnedDialogue> };
+export type Plan = {
+  pupils: TablePlan<Copy['pupils'][number]>;
+  dialogues: TablePlan<BinnedDialogue>;
+  school: Comparison<SchoolRecord>;
+  attachments: Comparison<Attachment>;
+};
 
 /**
  * Plans the bringing in of a copy. Nothing is changed by it.
@@ -109,5 +116,7 @@ export const planMerge = (here: Copy, incoming: Copy, prefer: Prefer, stamp: Whe
   return {
     pupils: planTable(pupils(here), pupils(incoming), prefer, stamp),
     dialogues: planTable(dialogues(here), dialogues(incoming), prefer, stamp),
+    school: compare(here.school, incoming.school),
+    attachments: compare(here.attachments, incoming.attachments),
   };
 };

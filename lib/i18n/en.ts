@@ -1,6 +1,12 @@
+import { agreement } from './agreement/en.ts';
+import { conversation } from './conversation/en.ts';
 import { count } from './count.ts';
+import { folder } from './folder/en.ts';
+import { forms } from './forms/en.ts';
 import { keeping } from './keeping/en.ts';
 import type { Dictionary } from './nb.ts';
+import { planning } from './planning/en.ts';
+import { practice } from './practice/en.ts';
 
 /** English. */
 export const en: Dictionary = {
@@ -17,6 +23,9 @@ export const en: Dictionary = {
   kinds: { faglig: 'Academic', sosialt: 'Social', orden: 'Order and conduct' },
   focus: { label: 'The talk is', faglig: 'Academic', 'ikke-faglig': 'Non-academic' },
   nav: {
+    plan: 'Formal talks',
+    forms: 'Forms',
+    practice: 'My practice',
     log: 'New talk',
     talks: 'Talks',
     pupils: 'Pupils',
@@ -195,4 +204,10 @@ export const en: Dictionary = {
       'Something went wrong and the content could not be loaded. What is saved is untouched. Open the panel again.',
   },
   ...keeping,
+  forms,
+  planning,
+  conversation,
+  agreement,
+  folder,
+  practice,
 };

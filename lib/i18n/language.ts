@@ -50,6 +50,12 @@ const formats = computed(
   () => new Intl.DateTimeFormat([LOCALES[language.value], 'nb-NO'], { ...parts, timeZone: 'UTC' }),
 );
 
+/** An ISO date as it is written in a language, for what is not for the teacher's own eyes: `23. november 2026`. */
+export const dayIn = (written: Language, day: string): string =>
+  new Intl.DateTimeFormat([LOCALES[written], 'nb-NO'], { ...parts, month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+
 /** An ISO date as the teacher reads it: `23. nov. 2026`. */
 export const formatDay = (day: string): string => formats.value.format(new Date(`${day}T00:00:00Z`));
 

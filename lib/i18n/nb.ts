@@ -1,6 +1,12 @@
 import type { Reach } from '../dialogue/reach.ts';
+import { agreement } from './agreement/nb.ts';
+import { conversation } from './conversation/nb.ts';
 import { count } from './count.ts';
+import { folder } from './folder/nb.ts';
+import { forms } from './forms/nb.ts';
 import { keeping } from './keeping/nb.ts';
+import { planning } from './planning/nb.ts';
+import { practice } from './practice/nb.ts';
 
 const reach: Record<Reach, string> = {
   lærer: 'bare lærer',
@@ -23,6 +29,9 @@ export const nb = {
   kinds: { faglig: 'Faglig', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Faglig', 'ikke-faglig': 'Ikke-faglig' },
   nav: {
+    plan: 'Formelle samtaler',
+    forms: 'Skjemaer',
+    practice: 'Min praksis',
     log: 'Ny samtale',
     talks: 'Samtaler',
     pupils: 'Elever',
@@ -201,6 +210,12 @@ export const nb = {
     failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Åpne panelet på nytt.',
   },
   ...keeping,
+  forms,
+  planning,
+  conversation,
+  agreement,
+  folder,
+  practice,
 };
 
 /** What every language must have. */

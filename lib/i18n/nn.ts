@@ -1,6 +1,12 @@
+import { agreement } from './agreement/nn.ts';
+import { conversation } from './conversation/nn.ts';
 import { count } from './count.ts';
+import { folder } from './folder/nn.ts';
+import { forms } from './forms/nn.ts';
 import { keeping } from './keeping/nn.ts';
 import type { Dictionary } from './nb.ts';
+import { planning } from './planning/nn.ts';
+import { practice } from './practice/nn.ts';
 
 /** Nynorsk. */
 export const nn: Dictionary = {
@@ -17,6 +23,9 @@ export const nn: Dictionary = {
   kinds: { faglig: 'Fagleg', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Fagleg', 'ikke-faglig': 'Ikkje-fagleg' },
   nav: {
+    plan: 'Formelle samtalar',
+    forms: 'Skjema',
+    practice: 'Min praksis',
     log: 'Ny samtale',
     talks: 'Samtalar',
     pupils: 'Elevar',
@@ -194,4 +203,10 @@ export const nn: Dictionary = {
     failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Opne panelet på nytt.',
   },
   ...keeping,
+  forms,
+  planning,
+  conversation,
+  agreement,
+  folder,
+  practice,
 };

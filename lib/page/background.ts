@@ -21,7 +21,7 @@ const fieldsOf = (message: unknown): Partial<Fields> => {
     ...(typeof type === 'string' && { type }),
     ...(typeof token === 'string' && { token }),
     ...(typeof tabId === 'number' && { tabId }),
-    ...(typeof section === 'string' && /^[a-z]{0,20}$/.test(section) && { section }),
+    ...(typeof section === 'string' && /^[a-zA-Z]{0,20}(=[0-9a-f-]{36})?$/.test(section) && { section }),
     ...(typeof errand === 'string' && { errand }),
   };
 };

@@ -1,4 +1,5 @@
 import type { BinnedDialogue } from '../dialogue/dialogue.ts';
+import { forgetAttachments } from './attachments.ts';
 import type { DialogueRow } from './database.ts';
 import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
 import { forgetEarlier } from './earlier.ts';
@@ -37,9 +38,10 @@ export const restoreDialogues = async (vault: Vault, ids: string[]): Promise<voi
 /** Removes for good what has rested in the bin for its days. */
 export const emptyBin = ({ db }: Vault): Promise<void> => {
   const limit = new Date(Date.now() - DAYS_IN_BIN * 86_400_000).toISOString();
-  return db.transaction('rw', db.dialogues, db.earlier, async () => {
+  return db.transaction('rw', db.dialogues, db.earlier, db.attachments, async () => {
     const ids = await db.dialogues.where('deletedAt').below(limit).primaryKeys();
     await db.dialogues.bulkDelete(ids);
     await forgetEarlier(db, ids);
+    await forgetAttachments(db, ids);
   });
 };

@@ -3,22 +3,34 @@ import type { BinnedDialogue } from '../dialogue/dialogue.ts';
 import { type Plan, type Prefer, planMerge } from '../dialogue/merge.ts';
 import { type PupilPreview, previewByPupil } from '../dialogue/merge-preview.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
+import { attachmentRow, openAttachments } from './attachment-rows.ts';
 import { openBinned } from './bin.ts';
-import type { Database, DialogueRow, EarlierRow, PupilRow } from './database.ts';
+import type { AttachmentRow, Database, DialogueRow, EarlierRow, PupilRow, SchoolRow } from './database.ts';
 import { dialogueRow, inBin } from './dialogue-rows.ts';
 import { type Aside, layAside, openEarlier } from './earlier.ts';
 import { openPupils, pupilRow } from './pupil-rows.ts';
+import { openSchoolRecords, schoolRow } from './school-rows.ts';
 import { changedStamp } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
 /** Rows as they lie in the database, sealed. */
-export type Rows = { pupils: PupilRow[]; dialogues: DialogueRow[]; earlier: EarlierRow[] };
+export type Rows = {
+  pupils: PupilRow[];
+  dialogues: DialogueRow[];
+  earlier: EarlierRow[];
+  school: SchoolRow[];
+  attachments: AttachmentRow[];
+};
+
+const tables = (db: Database) => [db.pupils, db.dialogues, db.earlier, db.school, db.attachments];
 
 const readRows = (db: Database): Promise<Rows> =>
-  db.transaction('r', db.pupils, db.dialogues, db.earlier, async () => ({
+  db.transaction('r', tables(db), async () => ({
     pupils: await db.pupils.toArray(),
     dialogues: await db.dialogues.toArray(),
     earlier: await db.earlier.toArray(),
+    school: await db.school.toArray(),
+    attachments: await db.attachments.toArray(),
   }));
 
 /** Opens rows; those that can't be opened are set aside. */
@@ -29,6 +41,8 @@ export const openCopy = async (vault: Vault, rows: Rows): Promise<Copy> => {
     dialogues: await openBinned(vault, rows.dialogues),
     earlierPupils: pupils,
     earlierDialogues: dialogues,
+    school: await openSchoolRecords(vault, rows.school),
+    attachments: await openAttachments(vault, rows.attachments),
   };
 };
 
@@ -61,12 +75,14 @@ export const bringIn = async (
     const before = await readRows(db);
     const plan = planMerge(await openCopy(vault, before), incoming, prefer, stamp);
     const rows = await sealPlan(vault, plan, onProgress);
-    const written = await db.transaction('rw', db.pupils, db.dialogues, db.earlier, async () => {
+    const written = await db.transaction('rw', tables(db), async () => {
       const now = { pupils: await db.pupils.toArray(), dialogues: await db.dialogues.toArray() };
       // Something was written while the rows were being sealed: all is compared once more.
       if (momentsOf(now) !== momentsOf(before)) return false;
       await db.pupils.bulkPut(rows.pupils);
       await db.dialogues.bulkPut(rows.dialogues);
+      await db.school.bulkPut(rows.school);
+      await db.attachments.bulkPut(rows.attachments);
       await layAside(db, rows.aside);
       return true;
     });
@@ -75,9 +91,12 @@ export const bringIn = async (
 };
 
 /** The rows that a plan writes. */
-const sealPlan = async (vault: Vault, { pupils, dialogues }: Plan, onProgress: Progress) => {
+const sealPlan = async (vault: Vault, plan: Plan, onProgress: Progress) => {
+  const { pupils, dialogues } = plan;
+  const school = [...plan.school.add, ...plan.school.change];
+  const attachments = [...plan.attachments.add, ...plan.attachments.change];
   const written = { pupils: [...pupils.add, ...pupils.change], dialogues: [...dialogues.add, ...dialogues.change] };
-  const lists = [written.pupils, written.dialogues, pupils.earlier, dialogues.earlier];
+  const lists = [written.pupils, written.dialogues, pupils.earlier, dialogues.earlier, school, attachments];
   const all = lists.reduce((sum, { length }) => sum + length, 0);
   let done = 0;
   const count = <T>(row: T): T => {
@@ -102,6 +121,8 @@ const sealPlan = async (vault: Vault, { pupils, dialogues }: Plan, onProgress: P
   return {
     pupils: await sealEach(written.pupils, (pupil: Pupil) => pupilRow(vault, pupil).then(count)),
     dialogues: await sealEach(written.dialogues, (dialogue) => binnedRow(dialogue).then(count)),
+    school: await sealEach(school, (record) => schoolRow(vault, record).then(count)),
+    attachments: await sealEach(attachments, (each) => attachmentRow(vault, each).then(count)),
     aside: [
       ...(await sealEach(pupils.earlier, (each) => asidePupil(each).then(count))),
       ...(await sealEach(dialogues.earlier, (each) => asideDialogue(each).then(count))),

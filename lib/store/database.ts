@@ -1,6 +1,8 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Attachment } from '../dialogue/attachment.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
+import type { SchoolRecord } from '../dialogue/school-record.ts';
 import type { Bytes } from '../seal/bytes.ts';
 
 /** The whole record lies sealed in `body`; what stands beside it is what queries need and tells nobody anything. */
@@ -13,6 +15,13 @@ export type DialogueRow = Sealed<
   Dialogue,
   'id' | 'kind' | 'pupilId' | 'date' | 'state' | 'createdAt' | 'updatedAt' | 'deviceId'
 > & { plan: string | null; due: string | null; deletedAt?: string };
+
+export type SchoolRow = Sealed<SchoolRecord, 'id' | 'type' | 'createdAt' | 'updatedAt' | 'deviceId'>;
+
+export type AttachmentRow = Sealed<
+  Attachment,
+  'id' | 'pupilId' | 'dialogueId' | 'createdAt' | 'updatedAt' | 'deviceId'
+>;
 
 /** What is being typed and not yet saved; `form` names the form it belongs to. */
 export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: string; body: Bytes };
@@ -30,7 +39,7 @@ export type EarlierRow = { place: number; record: string; keptAt: string } & (
 export type MetaRow = { key: 'device' | 'keys' | 'passkey' | 'backup-folder' | 'due-indexed'; value: unknown };
 
 /** The version of the database's shape that this program knows. */
-export const NEWEST = 4;
+export const NEWEST = 5;
 
 /** The one database of the extension, the same in panel and mappe, opened by extension pages only. */
 export class Database extends Dexie {
@@ -38,6 +47,8 @@ export class Database extends Dexie {
   declare dialogues: EntityTable<DialogueRow, 'id'>;
   declare drafts: EntityTable<DraftRow, 'id'>;
   declare earlier: EntityTable<EarlierRow, 'place'>;
+  declare school: EntityTable<SchoolRow, 'id'>;
+  declare attachments: EntityTable<AttachmentRow, 'id'>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name = 'laeringsdialog') {
@@ -53,8 +64,9 @@ export class Database extends Dexie {
       dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt',
     });
     this.version(3).stores({ earlier: '++place, record' });
-    this.version(NEWEST).stores({
+    this.version(4).stores({
       dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt, due',
     });
+    this.version(NEWEST).stores({ school: 'id, type', attachments: 'id, pupilId, dialogueId' });
   }
 }

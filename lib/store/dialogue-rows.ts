@@ -1,5 +1,5 @@
 import { Dialogue } from '../dialogue/dialogue.ts';
-import { openDue } from '../dialogue/follow-up.ts';
+import { dueOf } from '../dialogue/follow-up.ts';
 import { blindReference } from '../seal/data-keys.ts';
 import type { DialogueRow } from './database.ts';
 import { openRows, sealed, type Vault } from './vault.ts';
@@ -16,7 +16,7 @@ export const dialogueRow = async (vault: Vault, dialogue: Dialogue): Promise<Dia
   const { id, kind, pupilId, date, state, planId, createdAt, updatedAt, deviceId } = checked;
   const plan = planId === null ? null : await blindReference(vault.keys, planId);
   const body = await sealed(vault, 'dialogues', id, checked);
-  const due = openDue(checked.agreement);
+  const due = dueOf(checked);
   return { id, kind, pupilId, date, state, plan, due, createdAt, updatedAt, deviceId, body };
 };
 

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Dialogue } from '../dialogue/dialogue.ts';
-import { contentOf } from '../dialogue/fill-in.ts';
+import { contentOf, informal } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
 import { blindReference } from '../seal/data-keys.ts';
 import type { Database, DialogueRow } from './database.ts';
@@ -72,6 +72,7 @@ export const logGuidanceTalk = async (vault: Vault, form: GuidanceForm, draftId:
         state: 'gjennomført',
         planId: form.planId,
         ...contentOf(form),
+        ...informal,
         ...stamp,
       }),
     ),

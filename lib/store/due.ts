@@ -1,5 +1,5 @@
 import type { Dialogue } from '../dialogue/dialogue.ts';
-import { openDue } from '../dialogue/follow-up.ts';
+import { dueOf } from '../dialogue/follow-up.ts';
 import { openDialogues } from './dialogue-rows.ts';
 import { follow } from './live.ts';
 import type { Vault } from './vault.ts';
@@ -23,13 +23,13 @@ export const indexDue = async (vault: Vault): Promise<void> => {
   if (await db.meta.get('due-indexed')) return;
   const dialogues = await openDialogues(vault, await db.dialogues.toArray());
   await db.transaction('rw', db.dialogues, db.meta, async () => {
-    for (const { id, updatedAt, agreement } of dialogues)
+    for (const dialogue of dialogues)
       await db.dialogues
         .where('id')
-        .equals(id)
+        .equals(dialogue.id)
         // What was changed meanwhile has its day beside it already.
         .modify((row) => {
-          if (row.updatedAt === updatedAt) row.due = openDue(agreement);
+          if (row.updatedAt === dialogue.updatedAt) row.due = dueOf(dialogue);
         });
     await db.meta.put({ key: 'due-indexed', value: true });
   });

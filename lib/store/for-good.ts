@@ -1,4 +1,5 @@
 import type { BinnedDialogue } from '../dialogue/dialogue.ts';
+import { forgetAttachments } from './attachments.ts';
 import { openBinned } from './bin.ts';
 import type { DraftRow } from './database.ts';
 import { rowsOfPupil } from './dialogues.ts';
@@ -22,10 +23,11 @@ const draftsWithout = async (vault: Vault, pupilId: string): Promise<{ gone: str
 export const deletePupilForGood = async (vault: Vault, pupilId: string): Promise<void> => {
   const { db } = vault;
   const drafts = await draftsWithout(vault, pupilId);
-  await db.transaction('rw', db.pupils, db.dialogues, db.earlier, db.drafts, async () => {
+  await db.transaction('rw', [db.pupils, db.dialogues, db.earlier, db.drafts, db.attachments], async () => {
     const talks = rowsOfPupil(db, pupilId);
     await forgetEarlier(db, [pupilId, ...(await talks.primaryKeys())]);
     await talks.delete();
+    await db.attachments.where('pupilId').equals(pupilId).delete();
     await db.pupils.delete(pupilId);
     await db.drafts.bulkDelete(drafts.gone);
     await db.drafts.bulkPut(drafts.kept);
@@ -42,9 +44,13 @@ export const firstTalkDay = async ({ db }: Vault): Promise<string | null> =>
 
 /** Deletes talks from before a day, past the bin, and archived pupils with whom no later talk was held. */
 export const deleteBefore = ({ db }: Vault, day: string): Promise<void> =>
-  db.transaction('rw', db.pupils, db.dialogues, db.earlier, async () => {
+  db.transaction('rw', db.pupils, db.dialogues, db.earlier, db.attachments, async () => {
     const old = await db.dialogues.where('date').below(day).toArray();
     await db.dialogues.bulkDelete(old.map(({ id }) => id));
+    await forgetAttachments(
+      db,
+      old.map(({ id }) => id),
+    );
     const archived = await db.pupils.where('state').equals('arkivert').primaryKeys();
     const spokenWith = new Set(old.map(({ pupilId }) => pupilId));
     const leaving: string[] = [];

@@ -42,11 +42,20 @@ const EarlierRows = z.discriminatedUnion('table', [
   z.object({ ...aside, table: z.literal('pupils'), row: PupilRows }),
   z.object({ ...aside, table: z.literal('dialogues'), row: DialogueRows }),
 ]);
+const SchoolRows = z.object({ id, type: z.enum(['template', 'check']), createdAt, updatedAt, deviceId, body });
+const AttachmentRows = z.object({ id, pupilId, dialogueId: id, createdAt, updatedAt, deviceId, body });
 const rows = z._default(z.array(z.unknown()), []);
 const RescueFile = z.object({
   format: z.literal(FORMAT),
   version: z.int().check(z.maximum(NEWEST)),
-  tables: z.object({ meta: z.array(z.unknown()), pupils: rows, dialogues: rows, earlier: rows }),
+  tables: z.object({
+    meta: z.array(z.unknown()),
+    pupils: rows,
+    dialogues: rows,
+    earlier: rows,
+    school: rows,
+    attachments: rows,
+  }),
 });
 const Keys = z.object({ key: z.literal('keys'), value: KeyHeader });
 
@@ -67,13 +76,15 @@ export const readRescueFile = (text: string): { header: KeyHeader; rows: Rows } 
     const file = RescueFile.safeParse(JSON.parse(text, bytes));
     const [keys] = fitting(Keys, file.data?.tables.meta ?? []);
     if (!file.success || !keys) return null;
-    const { pupils, dialogues, earlier } = file.data.tables;
+    const { pupils, dialogues, earlier, school, attachments } = file.data.tables;
     return {
       header: keys.value,
       rows: {
         pupils: fitting(PupilRows, pupils),
         dialogues: fitting(DialogueRows, dialogues),
         earlier: fitting(EarlierRows, earlier),
+        school: fitting(SchoolRows, school),
+        attachments: fitting(AttachmentRows, attachments),
       },
     };
   } catch {

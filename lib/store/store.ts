@@ -1,5 +1,6 @@
 /** All of the store in one part, loaded beside the first screen rather than before it. */
 
+export * from './attachments.ts';
 export * from './backup-file.ts';
 export * from './begin-sealing.ts';
 export * from './bin.ts';
@@ -11,6 +12,7 @@ export * from './drafts.ts';
 export * from './due.ts';
 export * from './earlier.ts';
 export * from './for-good.ts';
+export * from './formal-talks.ts';
 export * from './gone-pupils.ts';
 export * from './keys.ts';
 export * from './live.ts';
@@ -18,5 +20,6 @@ export * from './open-database.ts';
 export * from './pupil-file.ts';
 export * from './pupils.ts';
 export * from './rescue-file.ts';
+export * from './school-records.ts';
 export * from './settings.ts';
 export * from './vault.ts';

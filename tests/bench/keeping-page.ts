@@ -1,7 +1,8 @@
 // What runs within the browser for the benchmark of keeping: the store as it is, and the same without sealing beside it.
 import Dexie from 'dexie';
+import { emptyCopy } from '../../lib/dialogue/copy.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { emptyForm } from '../../lib/dialogue/fill-in.ts';
+import { emptyForm, informal } from '../../lib/dialogue/fill-in.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { createKeys, unlockWithPassphrase } from '../../lib/seal/key-header.ts';
 import * as store from '../../lib/store/store.ts';
@@ -17,6 +18,7 @@ const talk = (pupilId: string, n: number): Dialogue => {
   const { pupilIds: _ids, pupilText: _text, ...content } = emptyForm(moment(n * 100).slice(0, 10));
   return {
     ...content,
+    ...informal,
     ...{
       id: crypto.randomUUID(),
       kind: 'veiledningssamtale',
@@ -84,7 +86,7 @@ export const fill = async (talks: number): Promise<void> => {
   const dialogues = Array.from({ length: talks }, (_, n) => talk(ids[n % ids.length] ?? '', n));
   const pupils = ids.map(person);
   kept.vault = await newVault();
-  await store.bringIn(kept.vault, { pupils, dialogues, earlierPupils: [], earlierDialogues: [] }, 'newer');
+  await store.bringIn(kept.vault, { ...emptyCopy(), pupils, dialogues }, 'newer');
   kept.db = newPlain();
   await kept.db.table('pupils').bulkPut(pupils);
   await kept.db.table('dialogues').bulkPut(dialogues);

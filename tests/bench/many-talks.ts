@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { contentOf, emptyForm } from '../../lib/dialogue/fill-in.ts';
+import { contentOf, emptyForm, informal } from '../../lib/dialogue/fill-in.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
-import { type Bytes, toBase64 } from '../../lib/seal/bytes.ts';
 import { dialogueRow } from '../../lib/store/dialogue-rows.ts';
 import { pupilRow } from '../../lib/store/pupil-rows.ts';
 import { startWorld, type World } from '../e2e/world.ts';
+import { addRows } from '../harness/seed.ts';
 import { vaultOf } from '../harness/stored.ts';
 import { type Figure, information, limited } from './figure.ts';
 import { findTab, open } from './opening.ts';
@@ -17,32 +17,6 @@ const PLAN = '/note/View_Note.aspx?NoteID=204';
 const TURNS = { warmUp: 1, counted: 15 };
 const FEW = { pupils: 30, talks: 100 };
 const MANY = { pupils: 1000, talks: 100_000 };
-
-type SealedRow = { id: string; body: Bytes };
-
-/** Adds rows to a table of the extension's database. */
-const add = (mappe: Page, table: string, rows: SealedRow[]): Promise<void> =>
-  mappe.evaluate(
-    async (name, texts) => {
-      const db = await new Promise<IDBDatabase>((resolve, reject) => {
-        const opening = indexedDB.open('laeringsdialog');
-        opening.onsuccess = () => resolve(opening.result);
-        opening.onerror = () => reject(opening.error);
-      });
-      await new Promise<void>((resolve, reject) => {
-        const transaction = db.transaction(name, 'readwrite', { durability: 'relaxed' });
-        transaction.oncomplete = () => resolve();
-        transaction.onerror = () => reject(transaction.error);
-        for (const { row, body } of texts)
-          transaction
-            .objectStore(name)
-            .add({ ...row, body: Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0)) });
-      });
-      db.close();
-    },
-    table,
-    rows.map(({ body, ...row }) => ({ row, body: toBase64(body) })),
-  );
 
 const BATCH = 2000;
 const moment = (n: number) => new Date(Date.UTC(2026, 0, 1) + n * 1000).toISOString();
@@ -56,18 +30,21 @@ const seed = async (mappe: Page, { pupils, talks }: typeof FEW): Promise<void> =
     ...{ ...stamp, updatedAt: moment(n) },
     ...{ id, state: 'aktiv', name: `Elev ${n}`, group: '7B', grade: 7 },
   });
-  await add(mappe, 'pupils', await Promise.all(ids.map((id, n) => pupilRow(vault, person(id, n)))));
-  const content = contentOf({
-    ...emptyForm('2026-01-01'),
-    feedback: { text: 'Leser godt og forklarer.', reach: 'elev' },
-  });
+  await addRows(mappe, 'pupils', await Promise.all(ids.map((id, n) => pupilRow(vault, person(id, n)))));
+  const content = {
+    ...informal,
+    ...contentOf({
+      ...emptyForm('2026-01-01'),
+      feedback: { text: 'Leser godt og forklarer.', reach: 'elev' },
+    }),
+  };
   const talk = (n: number): Dialogue => ({
     ...{ ...stamp, ...content, updatedAt: moment(n), date: moment(n * 100).slice(0, 10), planId: `plan/${n % 500}` },
     ...{ id: crypto.randomUUID(), kind: 'veiledningssamtale', state: 'gjennomført', pupilId: ids[n % pupils] ?? '' },
   });
   for (let first = 0; first < talks; first += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, talks - first) }, (_, n) => talk(first + n));
-    await add(mappe, 'dialogues', await Promise.all(batch.map((each) => dialogueRow(vault, each))));
+    await addRows(mappe, 'dialogues', await Promise.all(batch.map((each) => dialogueRow(vault, each))));
   }
 };
 

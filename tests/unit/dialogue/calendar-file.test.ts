@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { calendarFile, initialsOf } from '../../../lib/dialogue/calendar-file.ts';
+import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { evaluated } from '../../../lib/dialogue/follow-up.ts';
 import { dialogue, idOf } from './records.ts';
 
-const agreement = { text: 'Øve', due: '2026-12-01', reach: 'hjem' as const, evaluation: null };
+const agreement = { ...emptyAgreement, text: 'Øve', due: '2026-12-01' };
 const open = dialogue(1, idOf(9), '2026-11-01', { agreement });
 const done = dialogue(2, idOf(9), '2026-11-01', { agreement: evaluated(agreement, 'nådd', '', '2026-11-20') });
 const lines = (title: string) => calendarFile([open, done], () => title, '2026-11-24T08:15:00.000Z').split('\r\n');

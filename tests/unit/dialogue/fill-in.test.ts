@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Dialogue, DialogueContent } from '../../../lib/dialogue/dialogue.ts';
 import {
   contentOf,
+  emptyAgreement,
   emptyForm,
   formOf,
   hasContent,
@@ -40,9 +41,9 @@ describe('a pupil and one goal or text is enough', () => {
     ['the pupil’s words', { pupilWords: { text: 'ja', reach: 'elev' as const } }],
     ['feedback', { feedback: { text: 'ja', reach: 'elev' as const } }],
     ['feed-forward', { feedForward: { text: 'ja', reach: 'elev' as const } }],
-    ['an agreement', { agreement: { text: 'ja', due: null, reach: 'hjem' as const, evaluation: null } }],
+    ['an agreement', { agreement: { ...emptyAgreement, text: 'ja' } }],
     ['a measure', { measure: { text: 'ja', reach: 'lærer' as const } }],
-    ['a product', { products: [{ title: 'Plakat', url: null }] }],
+    ['a product', { products: [{ title: 'Plakat', url: null, attachmentId: null }] }],
   ])('%s', (_, more) => {
     expect(missing({ ...withPupil, ...more })).toBeNull();
     expect(missing({ ...empty, ...more })).toBe('pupil');

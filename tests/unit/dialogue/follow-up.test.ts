@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { Agreement } from '../../../lib/dialogue/dialogue.ts';
+import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { evaluated, followUps, lastOpenAgreement, openDue } from '../../../lib/dialogue/follow-up.ts';
 import { dialogue, idOf } from './records.ts';
 
 // A Wednesday.
 const TODAY = '2026-11-25';
-const agreement = (due: string | null): Agreement => ({ text: 'Øve hver dag', due, reach: 'hjem', evaluation: null });
+const agreement = (due: string | null): Agreement => ({ ...emptyAgreement, text: 'Øve hver dag', due });
 
 describe('an agreement', () => {
   test('without a day is never due', () => {
@@ -32,7 +33,7 @@ test('agreements stand by how urgent they are, the week to its Sunday, the first
     agreement: evaluated(agreement('2026-11-01'), 'nådd', '', TODAY),
   });
   const groups = followUps([...talks, done, dialogue(51, idOf(99), '2026-09-01')], TODAY);
-  const days = [...groups].map(([urgency, due]) => [urgency, due.map((talk) => talk.agreement?.due)]);
+  const days = [...groups].map(([urgency, due]) => [urgency, due.map(({ talk }) => talk.agreement?.due)]);
   expect(Object.fromEntries(days)).toEqual({
     late: ['2026-09-01', '2026-11-24'],
     today: [TODAY],

@@ -132,6 +132,7 @@ test('the preview tells by pupil, in the order of names, and only of those it co
 
 describe('a copy', () => {
   const copy = (pupils: number, talks: number): Copy => ({
+    ...copyOf({}),
     earlierPupils: Array.from({ length: talks }, (_, n) => ({ keptAt: moment(n), state: pupil(1, `Elev ${n}`) })),
     earlierDialogues: [{ keptAt: moment(1), state: dialogue(1000, idOf(1), '2026-11-22') }],
     pupils: Array.from({ length: pupils }, (_, n) => pupil(n, `Elev ${n}`)),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Copy } from '../../../lib/dialogue/copy.ts';
+import { type Copy, emptyCopy } from '../../../lib/dialogue/copy.ts';
 import type { Dialogue } from '../../../lib/dialogue/dialogue.ts';
-import { emptyForm } from '../../../lib/dialogue/fill-in.ts';
+import { emptyForm, informal } from '../../../lib/dialogue/fill-in.ts';
 import type { Goal } from '../../../lib/dialogue/goal.ts';
 import type { GuidanceForm } from '../../../lib/dialogue/guidance-form.ts';
 import type { Pupil } from '../../../lib/dialogue/pupil.ts';
@@ -34,17 +34,20 @@ export const goal = (text: string, more: Partial<Goal> = {}): Goal => ({
 
 export const dialogue = (n: number, pupilId: string, date: string, more: Partial<Dialogue> = {}): Dialogue => {
   const { pupilIds: _ids, pupilText: _text, ...content } = emptyForm(date);
-  return { ...content, id: idOf(n), kind: 'veiledningssamtale', pupilId, state: 'gjennomført', ...stamp, ...more };
+  return {
+    ...content,
+    ...informal,
+    id: idOf(n),
+    kind: 'veiledningssamtale',
+    pupilId,
+    state: 'gjennomført',
+    ...stamp,
+    ...more,
+  };
 };
 
 /** A copy that holds this and nothing else. */
-export const copyOf = (some: Partial<Copy>): Copy => ({
-  pupils: [],
-  dialogues: [],
-  earlierPupils: [],
-  earlierDialogues: [],
-  ...some,
-});
+export const copyOf = (some: Partial<Copy>): Copy => ({ ...emptyCopy(), ...some });
 
 const reach = fc.constantFrom('lærer' as const, 'elev' as const, 'hjem' as const);
 const remark = fc.record({ text: fc.string({ maxLength: 200, unit: 'grapheme' }), reach });
@@ -80,7 +83,17 @@ export const anyForm: fc.Arbitrary<GuidanceForm> = fc.record({
   ),
   feedback: remark,
   feedForward: remark,
-  agreement: fc.record({ text: fc.string({ maxLength: 200 }), due: fc.option(day), reach, evaluation }),
+  agreement: fc.record({
+    text: fc.string({ maxLength: 200 }),
+    due: fc.option(day),
+    reach,
+    evaluation,
+    goals: fc.constant([]),
+    sentHomeOn: fc.option(day),
+  }),
   measure: remark,
-  products: fc.array(fc.record({ title: fc.string({ maxLength: 50 }), url: fc.option(fc.webUrl()) }), { maxLength: 3 }),
+  products: fc.array(
+    fc.record({ title: fc.string({ maxLength: 50 }), url: fc.option(fc.webUrl()), attachmentId: fc.constant(null) }),
+    { maxLength: 3 },
+  ),
 });

@@ -1,0 +1,32 @@
+import * as z from '../zod.ts';
+import { DialogueKind } from './dialogue-kind.ts';
+import { Day, Id, Stamp } from './primitives.ts';
+import { Template } from './template.ts';
+
+/** A form of the school's own, in its newest version here. The active one of its kind is what new talks are held by. */
+export const TemplateRecord = z.object({
+  id: Id,
+  type: z.literal('template'),
+  template: Template,
+  active: z.boolean(),
+  ...Stamp.shape,
+});
+export type TemplateRecord = z.infer<typeof TemplateRecord>;
+
+/**
+ * The teacher's own check after a talk: which signs of good practice were there. It names no pupil and no talk, only the
+ * kind (null: the school as a whole) and the first day of the half year.
+ */
+export const CheckRecord = z.object({
+  id: Id,
+  type: z.literal('check'),
+  kind: z.nullable(DialogueKind),
+  halfYear: Day,
+  signs: z.array(z.string().check(z.maxLength(20))).check(z.maxLength(40)),
+  ...Stamp.shape,
+});
+export type CheckRecord = z.infer<typeof CheckRecord>;
+
+/** What is stored about the school and the teacher's practice, and no pupil. */
+export const SchoolRecord = z.discriminatedUnion('type', [TemplateRecord, CheckRecord]);
+export type SchoolRecord = z.infer<typeof SchoolRecord>;

@@ -1,0 +1,5 @@
+import type { AgreementWords } from './nb.ts';
+
+export const agreement: AgreementWords = {
+  heading: 'Avtala',
+};

@@ -1,0 +1,5 @@
+import type { Conversation } from './nb.ts';
+
+export const conversation: Conversation = {
+  heading: 'The talk',
+};

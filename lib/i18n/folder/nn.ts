@@ -1,0 +1,5 @@
+import type { FolderWords } from './nb.ts';
+
+export const folder: FolderWords = {
+  heading: 'Mappe',
+};

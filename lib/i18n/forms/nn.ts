@@ -1,0 +1,5 @@
+import type { Forms } from './nb.ts';
+
+export const forms: Forms = {
+  heading: 'Skjema',
+};

@@ -1,0 +1,5 @@
+import type { Planning } from './nb.ts';
+
+export const planning: Planning = {
+  heading: 'Formal talks',
+};

@@ -1,0 +1,5 @@
+import type { Practice } from './nb.ts';
+
+export const practice: Practice = {
+  heading: 'Eigenvurdering av praksis',
+};

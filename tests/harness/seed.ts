@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { type Bytes, toBase64 } from '../../lib/seal/bytes.ts';
+import { dialogueRow } from '../../lib/store/dialogue-rows.ts';
+import { pupilRow } from '../../lib/store/pupil-rows.ts';
+import { vaultOf } from './stored.ts';
+
+type SealedRow = { id: string; body: Bytes };
+
+/** Adds rows to a table of the extension's database, from a page of it. */
+export const addRows = (mappe: Page, table: string, rows: SealedRow[]): Promise<void> =>
+  mappe.evaluate(
+    async (name, texts) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('laeringsdialog');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      await new Promise<void>((resolve, reject) => {
+        const transaction = db.transaction(name, 'readwrite', { durability: 'relaxed' });
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(transaction.error);
+        for (const { row, body } of texts)
+          transaction
+            .objectStore(name)
+            .add({ ...row, body: Uint8Array.from(atob(body), (sign) => sign.charCodeAt(0)) });
+      });
+      db.close();
+    },
+    table,
+    rows.map(({ body, ...row }) => ({ row, body: toBase64(body) })),
+  );
+
+/** Adds pupils and talks as the store writes them. A page that is open already sees them when it is loaded anew. */
+export const seed = async (
+  mappe: Page,
+  { pupils = [], dialogues = [] }: { pupils?: Pupil[]; dialogues?: Dialogue[] },
+): Promise<void> => {
+  const vault = await vaultOf(mappe);
+  await addRows(mappe, 'pupils', await Promise.all(pupils.map((each) => pupilRow(vault, each))));
+  await addRows(mappe, 'dialogues', await Promise.all(dialogues.map((each) => dialogueRow(vault, each))));
+};
