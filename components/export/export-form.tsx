@@ -9,7 +9,7 @@ import { useStore } from '../app.ts';
 import { download } from '../shared/download.ts';
 import { Notice } from '../shared/notice.tsx';
 import { PupilSelect } from '../shared/pupil-select.tsx';
-import { say } from '../shared/toast.tsx';
+import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { emptySpan, PeriodFields, periodOf } from './period-fields.tsx';
 
@@ -45,7 +45,7 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
         autocomplete="off"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!wrong && !empty) save();
+          if (!wrong && !empty) attempt(save);
         }}
       >
         <div class="field">

@@ -7,9 +7,11 @@ export const nb: DataText = {
       heading: 'Hva som lagres, og hvorfor',
       lines: [
         'Læringsdialog er en nettleserutvidelse der en lærer fører notater fra læringsdialoger: utviklingssamtale, elevsamtale og veiledningssamtale. Formålet er å følge opp læringen til eleven.',
-        'Om eleven lagres navn, klasse eller gruppe og trinn. Om hver samtale lagres dato, type samtale, læringsmål fra arbeidsplanen, elevens egne ord, tilbakemelding, framovermelding, avtale med frist og hvordan det gikk, tiltak, lenker til elevens arbeid, og hvem hver tekst kan deles med. Fødselsnummer, adresse, karakterer og bilder lagres ikke.',
+        'Om eleven lagres navn, klasse eller gruppe og trinn. Om hver samtale lagres dato, type samtale, læringsmål fra arbeidsplanen, elevens egne ord, tilbakemelding, framovermelding, avtale med frist og hvordan det gikk, tiltak, lenker til elevens arbeid, og hvem hver tekst kan deles med. Fødselsnummer, adresse og karakterer lagres ikke.',
+        'Om en formell samtale lagres også tid og sted, hvem som var med, svarene på spørsmålene i skolens skjema, bidrag fra faglærere, målene som ble avtalt og hvem som gjør hva, og om rektor skal ha beskjed. Legger læreren bilder eller filer av elevens arbeid i mappa, lagres de også (høyst 2 MB hver).',
         'Læreren blir minnet på å skrive kort og ikke om helse, familie eller diagnoser. Slike opplysninger hører ikke hjemme her.',
-        'Teksten som skrives, men ikke er lagret, tas vare på som utkast. De ti siste utgavene av en endret samtale eller elev tas vare på. Slettede samtaler ligger 30 dager i en papirkurv.',
+        'Teksten som skrives, men ikke er lagret, tas vare på som utkast. Læreren kan krysse av for hvordan samtalene har vært. Det lagres uten elev og uten samtale, bare med halvår og type samtale.',
+        'De ti siste utgavene av en endret samtale eller elev tas vare på. Slettede samtaler ligger 30 dager i en papirkurv.',
       ],
     },
     {
@@ -25,7 +27,7 @@ export const nb: DataText = {
         'Hver post er kryptert for seg med AES-256-GCM. Nøkkelen er låst med en passordsetning som bare læreren kjenner (Argon2id, 64 MiB, 3 runder), og med en gjenopprettingsnøkkel som læreren har skrevet ut. Ingen av dem kan hentes fram av andre.',
         'Ulåst på disken ligger bare tilfeldige id-er, type samtale, datoer og status, som søk trenger. De sier ikke hvem eleven er.',
         'Den låses når læreren ber om det, når maskinen ikke er i bruk (5 til 60 minutter), når maskinen låses, og når nettleseren lukkes.',
-        'Sikkerhetskopier er låst på samme måte. En eksport til JSON er ikke låst, og det sies der den lages. En kalenderfil med avtaler har bare forbokstavene til eleven.',
+        'Sikkerhetskopier er låst på samme måte. En eksport til JSON er ikke låst, og det sies der den lages. En kalenderfil har bare forbokstavene til eleven. Avtaler, innkallinger og forberedelsesskjemaer som skrives ut eller lagres som fil, er heller ikke låst: de er laget for å gis videre, og har bare det som er merket for mottakeren.',
       ],
     },
     {

@@ -7,9 +7,11 @@ export const nn: DataText = {
       heading: 'Kva som blir lagra, og kvifor',
       lines: [
         'Læringsdialog er ei nettlesarutviding der ein lærar fører notat frå læringsdialogar: utviklingssamtale, elevsamtale og rettleiingssamtale. Føremålet er å følgje opp læringa til eleven.',
-        'Om eleven blir namn, klasse eller gruppe og trinn lagra. Om kvar samtale blir dato, type samtale, læringsmål frå arbeidsplanen, elevens eigne ord, tilbakemelding, framovermelding, avtale med frist og korleis det gjekk, tiltak, lenkjer til arbeidet til eleven, og kven kvar tekst kan delast med, lagra. Fødselsnummer, adresse, karakterar og bilete blir ikkje lagra.',
+        'Om eleven blir namn, klasse eller gruppe og trinn lagra. Om kvar samtale blir dato, type samtale, læringsmål frå arbeidsplanen, elevens eigne ord, tilbakemelding, framovermelding, avtale med frist og korleis det gjekk, tiltak, lenkjer til arbeidet til eleven, og kven kvar tekst kan delast med, lagra. Fødselsnummer, adresse og karakterar blir ikkje lagra.',
+        'Om ein formell samtale blir også tid og stad, kven som var med, svara på spørsmåla i skjemaet til skulen, bidrag frå faglærarar, måla som vart avtala og kven som gjer kva, og om rektor skal ha melding, lagra. Legg læraren bilete eller filer av arbeidet til eleven i mappa, blir dei også lagra (høgst 2 MB kvar).',
         'Læraren blir minna på å skrive kort og ikkje om helse, familie eller diagnosar. Slike opplysningar høyrer ikkje heime her.',
-        'Tekst som er skriven, men ikkje lagra, blir teken vare på som utkast. Dei ti siste utgåvene av ein endra samtale eller elev blir tekne vare på. Sletta samtalar ligg 30 dagar i ei papirkorg.',
+        'Tekst som er skriven, men ikkje lagra, blir teken vare på som utkast. Læraren kan krysse av for korleis samtalane har vore. Det blir lagra utan elev og utan samtale, berre med halvår og type samtale.',
+        'Dei ti siste utgåvene av ein endra samtale eller elev blir tekne vare på. Sletta samtalar ligg 30 dagar i ei papirkorg.',
       ],
     },
     {
@@ -25,7 +27,7 @@ export const nn: DataText = {
         'Kvar post er kryptert for seg med AES-256-GCM. Nøkkelen er låst med ei passordsetning som berre læraren kjenner (Argon2id, 64 MiB, 3 rundar), og med ein gjenopprettingsnøkkel som læraren har skrive ut. Ingen av dei kan hentast fram av andre.',
         'Ulåst på disken ligg berre tilfeldige id-ar, type samtale, datoar og status, som søk treng. Dei seier ikkje kven eleven er.',
         'Ho blir låst når læraren ber om det, når maskina ikkje er i bruk (5 til 60 minutt), når maskina blir låst, og når nettlesaren blir lukka.',
-        'Tryggingskopiar er låste på same måten. Ein eksport til JSON er ikkje låst, og det blir sagt der han blir laga. Ei kalenderfil med avtalar har berre førebokstavane til eleven.',
+        'Tryggingskopiar er låste på same måten. Ein eksport til JSON er ikkje låst, og det blir sagt der han blir laga. Ei kalenderfil har berre førebokstavane til eleven. Avtalar, innkallingar og førebuingsskjema som blir skrivne ut eller lagra som fil, er heller ikkje låste: dei er laga for å givast vidare, og har berre det som er merkt for mottakaren.',
       ],
     },
     {
