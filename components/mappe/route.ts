@@ -10,7 +10,7 @@ export type PageName = keyof typeof PAGES;
 /** What an address of the mappe shows: a section, or within it the page of one record. */
 export type Route = { section: Section; page: { name: PageName; id: string } | null };
 
-const isPage = (name: string): name is PageName => name in PAGES;
+const isPage = (name: string): name is PageName => Object.hasOwn(PAGES, name);
 
 /** Reads the part of an address behind `#`: `#talks`, or `#pupil=<id>`. What is not known shows the talks. */
 export const routeOf = (hash: string): Route => {

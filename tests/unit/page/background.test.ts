@@ -91,9 +91,12 @@ test('a change in a page is told to the launcher of its tab', async () => {
   expect(await answer({ type: 'page-changed' }, reader)).toBe(false);
 });
 
-test('the mappe opens at a section, and only at a plain one', async () => {
+test('the mappe opens at a section or one record, and only at a plain one', async () => {
   await answer({ type: 'open-mappe', section: 'export' }, panel);
   expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/mappe.html#export' });
+  const folder = 'folder=00000000-0000-4000-8000-000000000001';
+  await answer({ type: 'open-mappe', section: folder }, panel);
+  expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: `chrome-extension://ours/mappe.html#${folder}` });
   await answer({ type: 'open-mappe', section: '../evil?x' }, panel);
   expect(browser.tabs.create).toHaveBeenLastCalledWith({ url: 'chrome-extension://ours/mappe.html' });
 });

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { routeOf } from '../../components/mappe/route.ts';
+
+const ID = '00000000-0000-4000-8000-000000000001';
+
+test.each([
+  ['', { section: 'talks', page: null }],
+  ['#followUp', { section: 'followUp', page: null }],
+  ['#nothing-of-ours', { section: 'talks', page: null }],
+  ['#toString', { section: 'talks', page: null }],
+  [`#folder=${ID}`, { section: 'pupils', page: { name: 'folder', id: ID } }],
+  [`#agreement=${ID}`, { section: 'plan', page: { name: 'agreement', id: ID } }],
+  [`#nothing=${ID}`, { section: 'talks', page: null }],
+  [`#toString=${ID}`, { section: 'talks', page: null }],
+  ['#talk=', { section: 'talks', page: null }],
+])('the address %s shows what it names', (hash, route) => {
+  expect(routeOf(hash)).toEqual(route);
+});
