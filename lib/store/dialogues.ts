@@ -73,6 +73,7 @@ export const logGuidanceTalk = async (vault: Vault, form: GuidanceForm, draftId:
         planId: form.planId,
         ...contentOf(form),
         ...informal,
+        form: form.form,
         ...stamp,
       }),
     ),
