@@ -41,7 +41,9 @@ const texts = (form: GuidanceForm): string[] => [
   form.measure.text,
 ];
 
-const hasAnswers = ({ form }: GuidanceForm): boolean => form !== null && Object.keys(form.answers).length > 0;
+/** Whether anything was answered in the school's own form. */
+export const hasAnswers = ({ form }: GuidanceForm): boolean =>
+  Object.values(form?.answers ?? {}).some((answer) => answer.type !== 'text' || answer.text.trim() !== '');
 
 /** Whether anything was said: a goal ticked, a text written, a product named or a question of the school's answered. */
 export const hasContent = (form: GuidanceForm): boolean =>
