@@ -1,4 +1,5 @@
 import { agreement } from './agreement/en.ts';
+import { answers } from './answers/en.ts';
 import { conversation } from './conversation/en.ts';
 import { count } from './count.ts';
 import { folder } from './folder/en.ts';
@@ -208,6 +209,7 @@ export const en: Dictionary = {
   planning,
   conversation,
   agreement,
+  answers,
   folder,
   practice,
 };

@@ -1,5 +1,6 @@
 import type { Reach } from '../dialogue/reach.ts';
 import { agreement } from './agreement/nb.ts';
+import { answers } from './answers/nb.ts';
 import { conversation } from './conversation/nb.ts';
 import { count } from './count.ts';
 import { folder } from './folder/nb.ts';
@@ -214,6 +215,7 @@ export const nb = {
   planning,
   conversation,
   agreement,
+  answers,
   folder,
   practice,
 };

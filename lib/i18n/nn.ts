@@ -1,4 +1,5 @@
 import { agreement } from './agreement/nn.ts';
+import { answers } from './answers/nn.ts';
 import { conversation } from './conversation/nn.ts';
 import { count } from './count.ts';
 import { folder } from './folder/nn.ts';
@@ -207,6 +208,7 @@ export const nn: Dictionary = {
   planning,
   conversation,
   agreement,
+  answers,
   folder,
   practice,
 };
