@@ -20,10 +20,8 @@ export const SumChart = ({ criterion, signs, before }: Props) => {
   const earlier = (place: number) => before?.[place];
   const line = (each: SignSum, place: number) => {
     const then = earlier(place);
-    return [
-      t.chartLine(each.sign.id, each.seen, each.of),
-      then && then.of > 0 ? t.chartBefore(then.seen, then.of) : '',
-    ].join(' ');
+    const now = t.chartLine(each.sign.id, each.seen, each.of);
+    return then && then.of > 0 ? `${now} ${t.chartBefore(then.seen, then.of)}` : now;
   };
   return (
     <svg
@@ -34,7 +32,7 @@ export const SumChart = ({ criterion, signs, before }: Props) => {
       aria-describedby={`${id}-desc`}
     >
       <title id={`${id}-title`}>{t.chart(criterion)}</title>
-      <desc id={`${id}-desc`}>{signs.map(line).join(' ').trim()}</desc>
+      <desc id={`${id}-desc`}>{signs.map(line).join(' ')}</desc>
       <defs>
         <pattern id={`${id}-hatched`} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="hatch" width="2" height="6" />
