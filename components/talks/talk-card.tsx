@@ -5,21 +5,29 @@ import type { Goal } from '../../lib/dialogue/goal.ts';
 import type { Remark } from '../../lib/dialogue/reach.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 
-type Props = { talk: Dialogue; name: string; children?: ComponentChildren };
+type Props = {
+  talk: Dialogue;
+  name: string;
+  /** It stands within a card that says whom it is with and when. */
+  inside?: boolean;
+  children?: ComponentChildren;
+};
 
 /** One talk to read, with what can be done with it below: its goals with where they came from, and what was said and agreed, each with its reach. */
-export const TalkCard = ({ talk, name, children }: Props) => {
+export const TalkCard = ({ talk, name, inside = false, children }: Props) => {
   const t = words.value;
   const day = formatDay(talk.date);
   const { agreement } = talk;
   return (
-    <article class="talk-card">
-      <header>
-        <h2>{name}</h2>
-        <p class="hint">
-          <time dateTime={talk.date}>{day}</time> · {t.talks.kinds[talk.kind]} · {t.focus[talk.focus]}
-        </p>
-      </header>
+    <article class={inside ? 'talk-inside' : 'talk-card'}>
+      {!inside && (
+        <header>
+          <h2>{name}</h2>
+          <p class="hint">
+            <time dateTime={talk.date}>{day}</time> · {t.talks.kinds[talk.kind]} · {t.focus[talk.focus]}
+          </p>
+        </header>
+      )}
       <Said label={t.log.pupilWords} remark={talk.pupilWords} />
       {talk.goals.length > 0 && (
         <ul class="talk-goals" aria-label={t.talks.goals}>
@@ -69,7 +77,8 @@ const Said = ({ label, remark, after = '' }: { label: string; remark: Remark; af
     </p>
   ) : null;
 
-const isWebAddress = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+/** Whether an address is one of the web's, and so may be followed. */
+export const isWebAddress = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
 
 const Products = ({ products }: { products: Product[] }) =>
   products.length > 0 ? (

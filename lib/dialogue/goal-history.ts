@@ -2,6 +2,7 @@ import type { Answer } from './answers.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { DialogueKind } from './dialogue-kind.ts';
 import type { Outcome } from './outcomes.ts';
+import { SCALES } from './scales.ts';
 import { questionsOf, type ScaleName } from './template.ts';
 import { inLanguage, WRITTEN_LANGUAGES } from './words.ts';
 
@@ -23,9 +24,6 @@ export const goalKey = (text: string): string => {
   return key || text.trim();
 };
 
-/** Steps of each scale: the value of the last one. */
-export const LAST_STEP: Record<ScaleName, number> = { smileys: 3, 'kan godt': 3, '1-4': 4 };
-
 /** Something that was said of a goal. */
 export type Said =
   | { type: 'spoken' }
@@ -44,7 +42,7 @@ const REACHED: Record<Outcome, number | null> = { 'ikke nådd': 0, delvis: 0.5, 
 /** How far a goal was reached when it was rated or evaluated, from 0 to 1; null where nothing is said of it. */
 export const reachedOf = (said: Said): number | null => {
   if (said.type === 'evaluated') return REACHED[said.outcome];
-  return said.type === 'rated' ? Math.min(1, Math.max(0, (said.value - 1) / (LAST_STEP[said.scale] - 1))) : null;
+  return said.type === 'rated' ? Math.min(1, Math.max(0, (said.value - 1) / (SCALES[said.scale].length - 1))) : null;
 };
 
 type Mention = { text: string; moment: GoalMoment };
