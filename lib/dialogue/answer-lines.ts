@@ -25,7 +25,7 @@ export const linesOf = (
       .map(({ label }) => inLanguage(label, language));
   if (question.type === 'scale' && answer.type === 'scale') return [stepOf(question.scale, answer.value, language)];
   if (question.type === 'ratings' && answer.type === 'ratings')
-    return answer.rated.map(({ goal, value }) => `${goal}: ${stepOf(question.scale, value, language)}`);
+    return answer.rated.map(({ goal, value }) => `${goal} – ${stepOf(question.scale, value, language)}`);
   if (question.type === 'subjects' && answer.type === 'subjects')
     return answer.rows.flatMap(({ subject, texts }) =>
       question.columns.flatMap(({ id, label }) => named(`${subject}, ${inLanguage(label, language)}`, texts[id])),

@@ -54,7 +54,7 @@ export const folder: FolderWords = {
     period: 'Period',
     allTime: 'All of the time',
     between: 'From and to',
-    goal: 'Goal',
+    goal: 'Goal to show',
     allGoals: 'All goals',
     shown: (n, all) => `${n} of ${count(all, 'talk', 'talks')} shown.`,
     clear: 'Show all',

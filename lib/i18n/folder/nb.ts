@@ -54,7 +54,7 @@ export const folder = {
     period: 'Periode',
     allTime: 'Hele tida',
     between: 'Fra og til',
-    goal: 'Mål',
+    goal: 'Mål i visningen',
     allGoals: 'Alle mål',
     shown: (n: number, all: number) => `${n} av ${count(all, 'samtale', 'samtaler')} vises.`,
     clear: 'Vis alt',

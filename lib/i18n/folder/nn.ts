@@ -54,7 +54,7 @@ export const folder: FolderWords = {
     period: 'Periode',
     allTime: 'Heile tida',
     between: 'Frå og til',
-    goal: 'Mål',
+    goal: 'Mål i visinga',
     allGoals: 'Alle mål',
     shown: (n, all) => `${n} av ${count(all, 'samtale', 'samtalar')} er viste.`,
     clear: 'Vis alt',
