@@ -28,6 +28,7 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
   const told = useSignal('');
   const busy = useSignal(false);
   const first = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
 
   const choose = (chosen: File) => {
     const wrong = problemWith(chosen);
@@ -139,17 +140,19 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
           }}
         />
       </div>
-      <div class="field">
-        <label for={`${id}-file`}>{t.file}</label>
+      <div class="file-field">
+        <button type="button" aria-describedby={`${id}-limit`} onClick={() => field.current?.click()}>
+          {t.file}
+        </button>
         <input
-          id={`${id}-file`}
+          ref={field}
           type="file"
+          hidden
           accept={ACCEPTED_ENDINGS.join(',')}
-          aria-describedby={`${id}-limit`}
           onChange={({ currentTarget }) => {
             const chosen = currentTarget.files?.[0];
             if (chosen) choose(chosen);
-            // Else the same file could not be chosen once more; which one is chosen stands below.
+            // Else the same file could not be chosen once more.
             currentTarget.value = '';
           }}
         />

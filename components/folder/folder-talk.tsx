@@ -4,6 +4,7 @@ import { today } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { FORMAL_KINDS } from '../../lib/dialogue/dialogue-kind.ts';
 import { agreedIn } from '../../lib/dialogue/folder.ts';
+import { saysAnything } from '../../lib/dialogue/within-reach.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
 import { openTalk } from '../shared/open-talk.ts';
@@ -73,6 +74,7 @@ export const FolderTalk = ({ talk, name }: Props) => {
         <summary aria-label={t.about(t.whole, kind, day)}>{t.whole}</summary>
         {open.value && (
           <>
+            {!saysAnything(talk) && <p class="hint">{t.nothingSaid}</p>}
             <TalkCard talk={{ ...talk, products: [] }} name={name} inside />
             <Answered talk={talk} />
           </>

@@ -4,7 +4,9 @@ import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { summaryOf } from '../../lib/dialogue/summary.ts';
 import { formatDay, formatMoment, words } from '../../lib/i18n/language.ts';
+import { Answered } from '../folder/answered.tsx';
 import { TalkCard } from '../talks/talk-card.tsx';
+import { KeptFiles } from './kept-files.tsx';
 
 type Props = { pupil: Pupil; copy: Copy; drafts: GuidanceForm[] };
 
@@ -49,11 +51,13 @@ export const StoredOfPupil = ({ pupil, copy, drafts }: Props) => {
         {talks.map((talk) => (
           <li key={talk.id}>
             <TalkCard talk={talk} name={pupil.name}>
+              <Answered talk={talk} />
               {talk.deletedAt && <small class="hint">{t.pupilFile.inBin(formatMoment(talk.deletedAt))}</small>}
             </TalkCard>
           </li>
         ))}
       </ol>
+      <KeptFiles attachments={copy.attachments} />
       {earlier.length > 0 && (
         <>
           <h3>{t.pupilFile.earlier}</h3>

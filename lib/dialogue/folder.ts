@@ -43,12 +43,14 @@ export const matching = (talks: Dialogue[], { subject, kind, period, goal }: Fol
 
 const isPlanned = ({ state }: Dialogue): boolean => state === 'invitert' || state === 'avtalt';
 
+const whenOf = ({ date, appointment }: Dialogue): string => `${date} ${appointment?.time ?? ''}`;
+
 /** The talks of a half year. */
 export type HalfYear = { period: Period; talks: Dialogue[] };
 
 /** A folder in the order it is read: what is planned, the first to come first; then what was, the newest first, by half year. */
 export const timelineOf = (talks: Dialogue[]): { planned: Dialogue[]; past: Dialogue[] } => ({
-  planned: talks.filter(isPlanned).toSorted((a, b) => a.date.localeCompare(b.date)),
+  planned: talks.filter(isPlanned).toSorted((a, b) => whenOf(a).localeCompare(whenOf(b))),
   past: talks
     .filter((talk) => !isPlanned(talk))
     .toSorted((a, b) => b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt)),

@@ -2,7 +2,6 @@ import { count } from '../count.ts';
 import type { FolderWords } from './nb.ts';
 
 export const folder: FolderWords = {
-  heading: 'Folder',
   of: (name) => `${name}’s folder`,
   back: 'To the pupils',
   everything: 'Everything stored about the pupil',
@@ -40,6 +39,9 @@ export const folder: FolderWords = {
   spring: (year) => `Spring ${year}`,
   schoolYear: (first, last) => `School year ${first}/${last}`,
   timeline: 'Talks',
+  participants: 'Present',
+  advice: 'Advice',
+  tasks: { elev: 'The pupil', hjem: 'The home', skole: 'The school' },
   agreed: 'Agreed',
   none: 'The folder is empty. Talks, agreements and products come here in time.',
   noneShown: 'No talks match. Choose something else, or show all.',
@@ -61,11 +63,12 @@ export const folder: FolderWords = {
   },
   products: {
     heading: 'Products',
+    kept: 'Pictures and files',
     add: 'Add a product',
     addTo: (kind, day) => `Add a product to ${kind} ${day}`,
     title: 'Title',
     url: 'Link (optional)',
-    file: 'Picture or file (optional)',
+    file: 'Choose a picture or file …',
     limit: (size) =>
       `Up to ${size}. Pictures (PNG, JPEG, GIF, WebP), PDF, documents, sound and short films. The file is locked like everything else here.`,
     drop: 'You can also drag a file here.',

@@ -2,7 +2,6 @@ import { count } from '../count.ts';
 
 /** What is said about a pupil's folder. */
 export const folder = {
-  heading: 'Mappe',
   of: (name: string) => `Mappa til ${name}`,
   back: 'Til elevene',
   everything: 'Alt som er lagret om eleven',
@@ -40,6 +39,9 @@ export const folder = {
   spring: (year: string) => `Våren ${year}`,
   schoolYear: (first: string, last: string) => `Skoleåret ${first}/${last}`,
   timeline: 'Samtaler',
+  participants: 'Til stede',
+  advice: 'Råd',
+  tasks: { elev: 'Eleven', hjem: 'Hjemmet', skole: 'Skolen' },
   agreed: 'Avtalt',
   none: 'Mappa er tom. Samtaler, avtaler og produkter kommer hit etter hvert.',
   noneShown: 'Ingen samtaler passer. Velg noe annet, eller vis alt.',
@@ -61,11 +63,12 @@ export const folder = {
   },
   products: {
     heading: 'Produkter',
+    kept: 'Bilder og filer',
     add: 'Legg til produkt',
     addTo: (kind: string, day: string) => `Legg til produkt i ${kind} ${day}`,
     title: 'Tittel',
     url: 'Lenke (valgfritt)',
-    file: 'Bilde eller fil (valgfritt)',
+    file: 'Velg bilde eller fil …',
     limit: (size: string) =>
       `Opptil ${size}. Bilder (PNG, JPEG, GIF, WebP), PDF, dokumenter, lyd og korte filmer. Filen låses som alt annet her.`,
     drop: 'Du kan også dra en fil hit.',

@@ -2,7 +2,6 @@ import { count } from '../count.ts';
 import type { FolderWords } from './nb.ts';
 
 export const folder: FolderWords = {
-  heading: 'Mappe',
   of: (name) => `Mappa til ${name}`,
   back: 'Til elevane',
   everything: 'Alt som er lagra om eleven',
@@ -40,6 +39,9 @@ export const folder: FolderWords = {
   spring: (year) => `Våren ${year}`,
   schoolYear: (first, last) => `Skuleåret ${first}/${last}`,
   timeline: 'Samtalar',
+  participants: 'Til stades',
+  advice: 'Råd',
+  tasks: { elev: 'Eleven', hjem: 'Heimen', skole: 'Skulen' },
   agreed: 'Avtalt',
   none: 'Mappa er tom. Samtalar, avtalar og produkt kjem hit etter kvart.',
   noneShown: 'Ingen samtalar passar. Vel noko anna, eller vis alt.',
@@ -61,11 +63,12 @@ export const folder: FolderWords = {
   },
   products: {
     heading: 'Produkt',
+    kept: 'Bilete og filer',
     add: 'Legg til produkt',
     addTo: (kind, day) => `Legg til produkt i ${kind} ${day}`,
     title: 'Tittel',
     url: 'Lenkje (valfritt)',
-    file: 'Bilete eller fil (valfritt)',
+    file: 'Vel bilete eller fil …',
     limit: (size) =>
       `Opptil ${size}. Bilete (PNG, JPEG, GIF, WebP), PDF, dokument, lyd og korte filmar. Fila blir låst som alt anna her.`,
     drop: 'Du kan òg dra ei fil hit.',
