@@ -34,7 +34,7 @@ export const Preview = ({ lines, prefer, onPrefer, onBringIn, onCancel }: Props)
       <ul class="preview">
         {lines.map(({ pupilId, name, ...counts }) => (
           <li key={pupilId}>
-            <strong>{name || words.value.talks.unknownPupil}</strong>:{' '}
+            <strong>{pupilId === null ? t.aboutNone : name || words.value.talks.unknownPupil}</strong>:{' '}
             {(['add', 'change', 'leave', 'earlier'] as const)
               .filter((kind) => counts[kind] > 0)
               .map((kind) => t[kind](counts[kind]))

@@ -44,8 +44,8 @@ export const Restore = () => {
   };
   const bringIn = async (copy: Copy, prefer: Prefer, onProgress: Progress) => {
     try {
-      const { pupils, dialogues } = await store.bringIn(vault, copy, prefer, onProgress);
-      const count = [pupils, dialogues].reduce((sum, { add, change }) => sum + add.length + change.length, 0);
+      const plan = await store.bringIn(vault, copy, prefer, onProgress);
+      const count = Object.values(plan).reduce((sum, { add, change }) => sum + add.length + change.length, 0);
       step.value = { at: 'file' };
       say(t.done(count));
     } catch {

@@ -1,4 +1,115 @@
+import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import { today } from '../../lib/dialogue/calendar.ts';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import { emptyForm, hasContent } from '../../lib/dialogue/fill-in.ts';
+import { matching, showAll } from '../../lib/dialogue/folder.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
-/** A pupil's folder (mappe). */
-export const Folder = (_props: { pupil: Pupil }) => <h2>{words.value.folder.heading}</h2>;
+import { useApp, useStore } from '../app.ts';
+import { Notice } from '../shared/notice.tsx';
+import { showInMappe } from '../shared/show-in-mappe.ts';
+import { say } from '../shared/toast.tsx';
+import { useLive } from '../shared/use-live.ts';
+import { FolderDue } from './folder-due.tsx';
+import { FolderFilters } from './folder-filters.tsx';
+import { FolderPrint } from './folder-print.tsx';
+import { GoalDevelopment } from './goal-development.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** A pupil's folder (mappe): what is open, how it goes with each goal, and every talk with what was agreed and made. */
+export const Folder = ({ pupil }: { pupil: Pupil }) => {
+  const { vault, store } = useStore();
+  const talks = useLive(() => store.dialoguesOfPupil(vault, pupil.id), [pupil.id]);
+  if (talks.state === 'loading') return <p class="hint">{words.value.state.loading}</p>;
+  if (talks.state === 'failed') return <Notice alert>{words.value.state.failed}</Notice>;
+  return <FolderOf key={pupil.id} pupil={pupil} talks={talks.value} />;
+};
+
+const FolderOf = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
+  const t = words.value.folder;
+  const filter = useSignal(showAll);
+  const printing = useSignal(false);
+  const shown = useMemo(() => matching(talks, filter.value), [talks, filter.value]);
+  if (printing.value)
+    return (
+      <FolderPrint
+        pupil={pupil}
+        talks={shown}
+        filtered={filter.value !== showAll}
+        onBack={() => {
+          printing.value = false;
+        }}
+      />
+    );
+  return (
+    <article
+      class="folder"
+      // A file that misses its talk must not take the page's place.
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => event.preventDefault()}
+    >
+      <p>
+        <a href="#pupils">{t.back}</a>
+      </p>
+      <header>
+        <h2>{t.of(pupil.name)}</h2>
+        <ClassAndGrade pupil={pupil} />
+      </header>
+      <FolderDue talks={talks} />
+      <Actions
+        pupil={pupil}
+        onPrint={() => {
+          printing.value = true;
+        }}
+      />
+      {talks.length === 0 && <p class="empty">{t.none}</p>}
+      <GoalDevelopment talks={talks} chosen={filter.value.goal} />
+      {talks.length > 0 && (
+        <>
+          <FolderFilters
+            talks={talks}
+            shown={shown.length}
+            filter={filter.value}
+            onChange={(changed) => {
+              filter.value = changed;
+            }}
+          />
+          <Timeline key={JSON.stringify(filter.value)} pupil={pupil} talks={shown} />
+        </>
+      )}
+    </article>
+  );
+};
+
+const ClassAndGrade = ({ pupil: { group, grade } }: { pupil: Pupil }) => {
+  const about = [group, grade && words.value.pupils.gradeN(grade)].filter(Boolean).join(' · ');
+  return about ? <p class="hint">{about}</p> : null;
+};
+
+const Actions = ({ pupil, onPrint }: { pupil: Pupil; onPrint: () => void }) => {
+  const { form } = useApp();
+  const t = words.value.folder;
+  const newTalk = () => {
+    const busy = hasContent(form.peek());
+    // What is being written about someone else is not taken from them.
+    if (busy && form.peek().pupilIds.join() !== pupil.id) say(t.busy);
+    else if (!busy) form.value = { ...emptyForm(today()), pupilIds: [pupil.id] };
+    showInMappe('log');
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a row of buttons, each of which acts at once
+    <div class="row-actions" role="group" aria-label={t.actions}>
+      <button type="button" class="primary" onClick={newTalk}>
+        {t.newTalk}
+      </button>
+      <button type="button" onClick={() => showInMappe('plan')}>
+        {t.plan}
+      </button>
+      <button type="button" onClick={onPrint}>
+        {t.print.open}
+      </button>
+      <a href={`#pupil=${pupil.id}`}>{t.everything}</a>
+    </div>
+  );
+};

@@ -42,7 +42,7 @@ export const PupilFile = ({ pupil }: { pupil: Pupil }) => {
   return (
     <article class="pupil-file">
       <p class="no-print">
-        <a href="#pupils">{t.back}</a>
+        <a href="#pupils">{t.back}</a> · <a href={`#folder=${pupil.id}`}>{words.value.folder.toFolder}</a>
       </p>
       <h2>{t.heading(pupil.name)}</h2>
       <p class="hint">{t.asOf(formatMoment(new Date().toISOString()))}</p>

@@ -5,6 +5,7 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { summaryOf } from '../../lib/dialogue/summary.ts';
 import { formatDay, formatMoment, language, words } from '../../lib/i18n/language.ts';
 import { TalkCard } from '../talks/talk-card.tsx';
+import { KeptFiles } from './kept-files.tsx';
 
 type Props = { pupil: Pupil; copy: Copy; drafts: GuidanceForm[] };
 
@@ -57,6 +58,7 @@ export const StoredOfPupil = ({ pupil, copy, drafts }: Props) => {
           </li>
         ))}
       </ol>
+      <KeptFiles attachments={copy.attachments} />
       {earlier.length > 0 && (
         <>
           <h3>{t.pupilFile.earlier}</h3>

@@ -14,7 +14,17 @@ export const PupilRow = ({ pupil, onEdit, onArchive, onRestore }: Props) => {
   );
   return (
     <div class="pupil-row">
-      <span class="pupil-name">{pupil.name}</span>
+      <a
+        class="pupil-name"
+        href={`/mappe.html#folder=${pupil.id}`}
+        aria-label={t.folder.open(pupil.name)}
+        onClick={(event) => {
+          event.preventDefault();
+          showInMappe(`folder=${pupil.id}`);
+        }}
+      >
+        {pupil.name}
+      </a>
       {pupil.grade && <span class="hint">{t.pupils.gradeN(pupil.grade)}</span>}
       <span class="row-actions">
         {action(t.pupilFile.open, () => showInMappe(`pupil=${pupil.id}`))}

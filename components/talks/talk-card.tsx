@@ -5,23 +5,31 @@ import { formatDay, words } from '../../lib/i18n/language.ts';
 import { pieceOf, SaidByForm } from './by-form.tsx';
 import { PIECES, type Piece, TalkPiece } from './talk-pieces.tsx';
 
-type Props = { talk: Dialogue; name: string; children?: ComponentChildren };
+type Props = {
+  talk: Dialogue;
+  name: string;
+  /** It stands within a card that says whom it is with and when. */
+  inside?: boolean;
+  children?: ComponentChildren;
+};
 
 /**
  * One talk to read, with what can be done with it below: what was said and agreed, each with its reach. It is read by
  * the form it was held by; what that form does not ask for, and a talk without a form, in the order of the quick log.
  */
-export const TalkCard = ({ talk, name, children }: Props) => {
+export const TalkCard = ({ talk, name, inside = false, children }: Props) => {
   const asked = talk.form ? questionsOf(talk.form.template).map(pieceOf) : [];
   return (
-    <article class="talk-card">
-      <header>
-        <h2>{name}</h2>
-        <p class="hint">
-          <time dateTime={talk.date}>{formatDay(talk.date)}</time>
-          {about(talk).map((fact) => ` · ${fact}`)}
-        </p>
-      </header>
+    <article class={inside ? 'talk-inside' : 'talk-card'}>
+      {!inside && (
+        <header>
+          <h2>{name}</h2>
+          <p class="hint">
+            <time dateTime={talk.date}>{formatDay(talk.date)}</time>
+            {about(talk).map((fact) => ` · ${fact}`)}
+          </p>
+        </header>
+      )}
       {talk.form && <SaidByForm talk={talk} form={talk.form} />}
       {PIECES.filter((piece) => !asked.includes(piece)).map((piece) => (
         <TalkPiece key={piece} piece={piece} talk={talk} label={labelOf(piece)} reach="lærer" />

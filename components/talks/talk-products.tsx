@@ -1,6 +1,7 @@
 import type { Product } from '../../lib/dialogue/dialogue.ts';
 
-const isWebAddress = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
+/** Whether an address is one of the web's, and so may be followed. */
+export const isWebAddress = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
 
 /** Products, those with an address as links. Nothing where there are none. */
 export const TalkProducts = ({ label, products }: { label: string; products: Product[] }) =>

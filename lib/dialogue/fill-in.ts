@@ -69,7 +69,7 @@ export const toggleGoal = (form: GuidanceForm, goal: Goal): GuidanceForm => {
   return { ...form, goals, focus };
 };
 
-/** What a form says, trimmed: an agreement without text or day is none, a product without title is none. */
+/** What a form says, trimmed: an agreement without text or day is none, a product that is nothing but an empty title is none. */
 export const contentOf = (form: GuidanceForm): DialogueContent => {
   const trimmed = <T extends { text: string }>(remark: T): T => ({ ...remark, text: remark.text.trim() });
   const agreement = trimmed(form.agreement);
@@ -81,7 +81,9 @@ export const contentOf = (form: GuidanceForm): DialogueContent => {
     feedForward: trimmed(form.feedForward),
     agreement: agreement.text || agreement.due || agreement.goals.length > 0 ? agreement : null,
     measure: trimmed(form.measure),
-    products: form.products.filter(({ title, url }) => title.trim() !== '' || url !== null),
+    products: form.products.filter(
+      ({ title, url, attachmentId }) => title.trim() !== '' || url !== null || attachmentId !== null,
+    ),
   };
 };
 

@@ -1,9 +1,12 @@
 import type { Copy } from './copy.ts';
 import type { Plan } from './merge.ts';
 
-/** One line of the preview: what a copy brings for a pupil, and how many states would be laid beside the one that counts. */
+/**
+ * One line of the preview: what a copy brings for a pupil, and how many states would be laid beside the one that counts.
+ * What is about no pupil (forms, the teacher's own checks) has a line of its own, without an id.
+ */
 export type PupilPreview = {
-  pupilId: string;
+  pupilId: string | null;
   name: string;
   add: number;
   change: number;
@@ -13,23 +16,31 @@ export type PupilPreview = {
 
 const KINDS = ['add', 'change', 'leave', 'earlier'] as const;
 
-/** What a plan does, by pupil: only pupils for whom it brings or leaves something, in the order of their names. */
-export const previewByPupil = ({ pupils, dialogues }: Plan, here: Copy): PupilPreview[] => {
+const NO_PUPIL = null;
+
+/** What a plan does, by pupil: only pupils for whom it brings or leaves something, in the order of their names; what is about none stands last. */
+export const previewByPupil = ({ pupils, dialogues, school, attachments }: Plan, here: Copy): PupilPreview[] => {
   const names = new Map(
     [...here.pupils, ...pupils.add, ...pupils.change].map(({ id, name }): [string, string] => [id, name]),
   );
-  const concerned = {
-    add: [...pupils.add.map(({ id }) => id), ...dialogues.add.map(({ pupilId }) => pupilId)],
-    change: [...pupils.change.map(({ id }) => id), ...dialogues.change.map(({ pupilId }) => pupilId)],
-    leave: [...pupils.leave.map(({ id }) => id), ...dialogues.leave.map(({ pupilId }) => pupilId)],
+  const concerned = (kind: 'add' | 'change' | 'leave'): (string | null)[] => [
+    ...pupils[kind].map(({ id }) => id),
+    ...[...dialogues[kind], ...attachments[kind]].map(({ pupilId }) => pupilId),
+    ...school[kind].map(() => NO_PUPIL),
+  ];
+  const counted = {
+    add: concerned('add'),
+    change: concerned('change'),
+    leave: concerned('leave'),
     earlier: [...pupils.earlier.map(({ state }) => state.id), ...dialogues.earlier.map(({ state }) => state.pupilId)],
   };
-  const lines = new Map<string, PupilPreview>();
+  const lines = new Map<string | null, PupilPreview>();
   for (const kind of KINDS)
-    for (const pupilId of concerned[kind]) {
-      const none = { pupilId, name: names.get(pupilId) ?? '', add: 0, change: 0, leave: 0, earlier: 0 };
+    for (const pupilId of counted[kind]) {
+      const none = { pupilId, name: names.get(pupilId ?? '') ?? '', add: 0, change: 0, leave: 0, earlier: 0 };
       const line = lines.get(pupilId) ?? none;
       lines.set(pupilId, { ...line, [kind]: line[kind] + 1 });
     }
-  return [...lines.values()].sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  const aboutNone = (line: PupilPreview) => (line.pupilId === NO_PUPIL ? 1 : 0);
+  return [...lines.values()].sort((a, b) => aboutNone(a) - aboutNone(b) || a.name.localeCompare(b.name, 'nb'));
 };

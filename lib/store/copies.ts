@@ -76,7 +76,11 @@ export const bringIn = async (
     const plan = planMerge(await openCopy(vault, before), incoming, prefer, stamp);
     const rows = await sealPlan(vault, plan, onProgress);
     const written = await db.transaction('rw', tables(db), async () => {
-      const now = { pupils: await db.pupils.toArray(), dialogues: await db.dialogues.toArray() };
+      const now = {
+        pupils: await db.pupils.toArray(),
+        dialogues: await db.dialogues.toArray(),
+        school: await db.school.toArray(),
+      };
       // Something was written while the rows were being sealed: all is compared once more.
       if (momentsOf(now) !== momentsOf(before)) return false;
       await db.pupils.bulkPut(rows.pupils);
@@ -141,8 +145,8 @@ const sealEach = async <T, R>(records: T[], seal: (record: T) => Promise<R>): Pr
 };
 
 /** Which records there are and when each was last changed, in one text. */
-const momentsOf = ({ pupils, dialogues }: Pick<Rows, 'pupils' | 'dialogues'>): string =>
-  [...pupils, ...dialogues.map((row) => ({ ...row, updatedAt: `${row.updatedAt} ${row.deletedAt ?? ''}` }))]
+const momentsOf = ({ pupils, dialogues, school }: Pick<Rows, 'pupils' | 'dialogues' | 'school'>): string =>
+  [...pupils, ...school, ...dialogues.map((row) => ({ ...row, updatedAt: `${row.updatedAt} ${row.deletedAt ?? ''}` }))]
     .map(({ id, updatedAt }) => `${id} ${updatedAt}`)
     .toSorted()
     .join('\n');

@@ -6,7 +6,7 @@ import { blindReference } from '../seal/data-keys.ts';
 import type { Database, DialogueRow } from './database.ts';
 import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
 import { type Aside, forgetEarlier } from './earlier.ts';
-import { replaceRow } from './replace.ts';
+import { type Alongside, replaceRow } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
@@ -87,15 +87,25 @@ export const logGuidanceTalk = async (vault: Vault, form: GuidanceForm, draftId:
 
 const aside = (row: DialogueRow): Aside => ({ table: 'dialogues', row, keptAt: now() });
 
-/** Changes what a dialogue says or its date; one that is gone is left so. */
-export const changeDialogue = (vault: Vault, id: string, change: Partial<Dialogue>): Promise<void> => {
+/**
+ * Changes what a dialogue says or its date; one that is gone is left so.
+ * @param change what changes, or how that is made of what the dialogue says when it is written
+ * @param alongside what is written together with it
+ */
+export const changeDialogue = (
+  vault: Vault,
+  id: string,
+  change: Partial<Dialogue> | ((dialogue: Dialogue) => Partial<Dialogue>),
+  alongside: Alongside | null = null,
+): Promise<void> => {
   const changed = async (row: DialogueRow) => {
     const [dialogue] = await openDialogues(vault, [row]);
     if (!dialogue) return null;
-    const next = await dialogueRow(vault, { ...dialogue, ...change, ...(await changedStamp(vault.db)) });
+    const changes = typeof change === 'function' ? change(dialogue) : change;
+    const next = await dialogueRow(vault, { ...dialogue, ...changes, ...(await changedStamp(vault.db)) });
     return { ...next, ...inBin(row) };
   };
-  return replaceRow(vault.db, vault.db.dialogues, id, changed, aside);
+  return replaceRow(vault.db, vault.db.dialogues, id, changed, aside, alongside);
 };
 
 /** Takes back dialogues that were just logged, as if they had not been. */

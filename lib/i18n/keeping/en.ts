@@ -32,6 +32,7 @@ export const keeping: Keeping = {
     broken: 'The file is damaged or was changed after it was made, so nothing has been restored. Try another copy.',
     nothing: 'Everything in the file is here already. There is nothing to restore.',
     preview: 'This will happen',
+    aboutNone: 'Forms and own practice',
     add: (n: number) => `${n} new`,
     change: (n: number) => `${n} changed to what the file says`,
     leave: (n: number) => `${n} newer here, left alone`,

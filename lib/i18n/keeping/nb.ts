@@ -35,6 +35,7 @@ export const keeping = {
     broken: 'Filen er skadet eller endret siden den ble laget, så ingenting er hentet. Prøv en annen kopi.',
     nothing: 'Alt i filen finnes her fra før. Det er ingenting å hente.',
     preview: 'Dette vil skje',
+    aboutNone: 'Skjemaer og min praksis',
     add: (n: number) => count(n, 'ny', 'nye'),
     change: (n: number) => `${n} endres til det som står i filen`,
     leave: (n: number) => `${n} nyere her, blir ikke rørt`,

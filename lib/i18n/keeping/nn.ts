@@ -35,6 +35,7 @@ export const keeping: Keeping = {
     broken: 'Fila er skadd eller endra sidan ho blei laga, så ingenting er henta. Prøv ein annan kopi.',
     nothing: 'Alt i fila finst her frå før. Det er ingenting å hente.',
     preview: 'Dette vil skje',
+    aboutNone: 'Skjema og min praksis',
     add: (n: number) => count(n, 'ny', 'nye'),
     change: (n: number) => `${n} blir endra til det som står i fila`,
     leave: (n: number) => `${n} nyare her, blir ikkje rørte`,

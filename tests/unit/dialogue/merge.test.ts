@@ -130,6 +130,33 @@ test('the preview tells by pupil, in the order of names, and only of those it co
   ]);
 });
 
+test('the preview counts attachments to their pupil, and what is about no pupil on a line of its own, last', () => {
+  const stamp = { createdAt: moment(0), updatedAt: moment(0), deviceId: DEVICE };
+  const attachment = {
+    id: idOf(50),
+    pupilId: idOf(1),
+    dialogueId: idOf(10),
+    name: 'a.png',
+    type: 'image/png',
+    base64: '',
+  };
+  const check = { id: idOf(60), type: 'check' as const, kind: null, halfYear: '2026-08-01', signs: [] };
+  const incoming = copyOf({
+    pupils: [pupil(1, 'Ella')],
+    attachments: [{ ...attachment, ...stamp }],
+    school: [
+      { ...check, ...stamp },
+      { ...check, ...stamp, id: idOf(61) },
+    ],
+  });
+  const here = copyOf({ school: [{ ...check, ...stamp, ...at(5) }] });
+  expect(previewByPupil(planMerge(here, incoming, 'newer', NOW), here)).toEqual([
+    { pupilId: idOf(1), name: 'Ella', add: 2, change: 0, leave: 0, earlier: 0 },
+    { pupilId: null, name: '', add: 1, change: 0, leave: 1, earlier: 0 },
+  ]);
+  expect(previewByPupil(planMerge(incoming, incoming, 'newer', NOW), incoming)).toEqual([]);
+});
+
 describe('a copy', () => {
   const copy = (pupils: number, talks: number): Copy => ({
     ...copyOf({}),

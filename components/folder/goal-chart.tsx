@@ -1,0 +1,61 @@
+import { useId } from 'preact/hooks';
+import { chartOf, HEIGHT, LEFT, LEVELS, SPOKEN_ROW, WIDTH } from '../../lib/dialogue/goal-chart.ts';
+import type { GoalHistory } from '../../lib/dialogue/goal-history.ts';
+import { formatDay, words } from '../../lib/i18n/language.ts';
+import { ChartMark } from './chart-mark.tsx';
+
+/** A goal over time: how far it was reached by the pupil's own ratings and by what was agreed, and when it was spoken of. */
+export const GoalChart = ({ history }: { history: GoalHistory }) => {
+  const t = words.value.folder.goals;
+  const id = useId();
+  const { points, lines } = chartOf(history.moments);
+  const [first, last] = [history.moments[0]?.day ?? '', history.moments.at(-1)?.day ?? ''];
+  const rows = [
+    { y: LEVELS.top, name: t.top },
+    { y: LEVELS.middle, name: t.middle },
+    { y: LEVELS.bottom, name: t.bottom },
+    { y: SPOKEN_ROW, name: t.spoken },
+  ];
+  const marks = new Map(points.map(({ said }) => [said.type, said]));
+  return (
+    <figure class="goal-chart">
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
+        <title id={`${id}-title`}>{t.title(history.text)}</title>
+        <desc id={`${id}-description`}>{t.description(history.moments.length, formatDay(first), formatDay(last))}</desc>
+        {rows.map(({ y, name }) => (
+          <g key={name}>
+            <line class="grid" x1={LEFT} x2={WIDTH} y1={y} y2={y} />
+            <text x={LEFT - 6} y={y + 4} text-anchor="end">
+              {name}
+            </text>
+          </g>
+        ))}
+        <polyline class="rated-line" points={lines.rated} />
+        <polyline class="evaluated-line" points={lines.evaluated} />
+        {points.map(({ x, y, said }, place) => (
+          <ChartMark key={place} said={said} x={x} y={y} />
+        ))}
+        <text x={LEFT} y={HEIGHT - 6}>
+          {formatDay(first)}
+        </text>
+        {last !== first && (
+          <text x={WIDTH} y={HEIGHT - 6} text-anchor="end">
+            {formatDay(last)}
+          </text>
+        )}
+      </svg>
+      <figcaption>
+        <ul class="chart-key" aria-label={t.key}>
+          {[...marks].map(([type, said]) => (
+            <li key={type}>
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <ChartMark said={said} x={8} y={8} />
+              </svg>
+              {t.said[type]}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  );
+};
