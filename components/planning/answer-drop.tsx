@@ -7,7 +7,11 @@ import { attempt } from '../shared/toast.tsx';
 import { arrivals, receive } from './arrivals.ts';
 import { Arrived } from './arrived.tsx';
 
-const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+/** Whether files are dragged that nothing else on the page takes: a field for a file takes its own. */
+const isOurs = ({ dataTransfer, defaultPrevented, target }: DragEvent): boolean =>
+  !defaultPrevented &&
+  dataTransfer?.types.includes('Files') === true &&
+  !(target instanceof Element && target.closest('input[type="file"]'));
 
 /** Takes answer files that are dropped anywhere on the page, and shows what has come. Stands once in the mappe. */
 export const AnswerDrop = ({ pupils }: { pupils: Pupil[] }) => {
@@ -15,18 +19,19 @@ export const AnswerDrop = ({ pupils }: { pupils: Pupil[] }) => {
   const over = useSignal(false);
   useEffect(() => {
     const drag = (event: DragEvent) => {
-      if (!hasFiles(event)) return;
+      over.value = isOurs(event);
       // Else the browser would open the file in place of the page.
-      event.preventDefault();
-      over.value = event.type === 'dragover';
+      if (over.value) event.preventDefault();
     };
     const leave = (event: DragEvent) => {
       if (event.relatedTarget === null) over.value = false;
     };
     const drop = (event: DragEvent) => {
-      drag(event);
+      over.value = false;
+      if (!isOurs(event)) return;
+      event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) attempt(() => receive(open, files));
+      attempt(() => receive(open, files));
     };
     document.addEventListener('dragover', drag);
     document.addEventListener('dragleave', leave);

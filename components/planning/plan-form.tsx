@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { collisions } from '../../lib/dialogue/appointments.ts';
-import { today } from '../../lib/dialogue/calendar.ts';
+import { today, weeksAfter } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -23,7 +23,7 @@ export const PlanForm = ({ pupils, planned, onEnd }: Props) => {
   const ids = useSignal<string[]>([]);
   const text = useSignal('');
   const terms = useSignal<Terms>(emptyTerms);
-  const date = useSignal(today());
+  const date = useSignal(weeksAfter(today(), 1));
   const time = useSignal('');
   const problem = useSignal('');
   useEffect(() => heading.current?.focus(), []);

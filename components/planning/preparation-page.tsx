@@ -76,7 +76,9 @@ export const PreparationPage = ({ meetings, pupils }: Props) => {
           }}
         />
         <WrittenIn chosen={chosen} />
-        <NotedOn day={day} />
+        <div class="two-fields">
+          <NotedOn day={day} />
+        </div>
         {prepared.length === 0 && <p class="hint">{t.nothingAsked}</p>}
         <div class="row-actions">
           <button type="button" class="primary" disabled={!ready} onClick={() => attempt(save)}>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { today } from '../../lib/dialogue/calendar.ts';
+import { today, weeksAfter } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -39,7 +39,13 @@ export const SeriesForm = ({ pupils, planned, onEnd }: Props) => {
   const group = useSignal(groups[0] ?? '');
   const order = useSignal(ofGroup(groups[0] ?? ''));
   const terms = useSignal<Terms>({ ...emptyTerms, minutes: '20' });
-  const hours = useSignal<TypedHours>({ firstDay: today(), from: '08:30', until: '14:00', pause: '5', perDay: '' });
+  const hours = useSignal<TypedHours>({
+    firstDay: weeksAfter(today(), 1),
+    from: '08:30',
+    until: '14:00',
+    pause: '5',
+    perDay: '',
+  });
   const problem = useSignal('');
   useEffect(() => heading.current?.focus(), []);
 

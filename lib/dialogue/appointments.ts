@@ -4,14 +4,18 @@ import { type Busy, overlap } from './slots.ts';
 /** One meeting: a formal talk, or two that are held as one. */
 export type Meeting = [Dialogue, ...Dialogue[]];
 
-/** The meetings that some talks make up, in their order: talks that point at each other are one. */
+/**
+ * The meetings that some talks make up, in their order: talks that point at each other are one, in which the
+ * utviklingssamtale stands first, since the one agreement is kept there.
+ */
 export const meetingsOf = (talks: readonly Dialogue[]): Meeting[] => {
   const meetings: Meeting[] = [];
   for (const talk of talks) {
     const linked = meetings.find(
       ([first]) => first.appointment?.heldWith === talk.id || talk.appointment?.heldWith === first.id,
     );
-    if (linked) linked.push(talk);
+    if (linked && talk.kind === 'utviklingssamtale') linked.unshift(talk);
+    else if (linked) linked.push(talk);
     else meetings.push([talk]);
   }
   return meetings;

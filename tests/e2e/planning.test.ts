@@ -28,6 +28,10 @@ beforeAll(async () => {
   });
   await mappe.reload();
   await sees(mappe, 'Ingen samtaler er planlagt');
+  // A browser without a screen never ends its own printing.
+  await mappe.evaluate(() => {
+    window.print = () => undefined;
+  });
 });
 afterAll(() => world.close());
 
@@ -78,8 +82,8 @@ const drop = (name: string, text: string) =>
 const printed = async () => {
   await mappe.emulateMediaType('print');
   const text = await textOf(mappe);
-  await mappe.emulateMediaType('screen');
   const pdf = Buffer.from(await mappe.pdf({ format: 'A4' })).toString('latin1');
+  await mappe.emulateMediaType();
   return { text, sheets: pdf.match(/\/Type \/Page\b(?!s)/g)?.length };
 };
 

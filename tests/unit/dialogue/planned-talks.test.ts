@@ -46,6 +46,7 @@ test('two that are held as one point at each other, and are one meeting', () => 
   const alone = planned();
   const talks = [one, other, ...alone].filter((talk) => talk !== undefined);
   expect(meetingsOf(talks).map((meeting) => meeting.length)).toEqual([2, 1]);
+  expect(meetingsOf(talks.toReversed()).map((meeting) => meeting[0])).toEqual([alone[0], one]);
 });
 
 test('talks at the same time are found, apart from those that are moved', () => {
