@@ -6,6 +6,7 @@ export * from './begin-sealing.ts';
 export * from './bin.ts';
 export * from './copies.ts';
 export * from './database.ts';
+export * from './declined-talks.ts';
 export * from './dialogues.ts';
 export * from './draft-keeper.ts';
 export * from './drafts.ts';
