@@ -22,4 +22,5 @@ export * from './pupils.ts';
 export * from './rescue-file.ts';
 export * from './school-records.ts';
 export * from './settings.ts';
+export * from './talk-writer.ts';
 export * from './vault.ts';
