@@ -11,6 +11,7 @@ import type { Sitting } from './sitting.ts';
 /** Finishes the talk, after saying once what is missing; a finished one can be opened again, and leads on. */
 export const Finish = ({ sitting }: { sitting: Sitting }) => {
   const { held, agreeing, locked } = sitting;
+  const [first, ...others] = held;
   const t = words.value.conversation;
   const asked = useSignal<Needed[] | null>(null);
   const element = useRef<HTMLDivElement>(null);
@@ -25,7 +26,7 @@ export const Finish = ({ sitting }: { sitting: Sitting }) => {
     focusHere();
   };
   const ask = () => {
-    const missing = missingToFinish(held.map(({ talk }) => talk));
+    const missing = missingToFinish([first.talk, ...others.map(({ talk }) => talk)]);
     if (missing.length === 0) return finish();
     asked.value = missing;
     focusHere();

@@ -21,6 +21,7 @@ export const agreedBefore = (talksOfPupil: Dialogue[], sitting: Dialogue[], toda
   return talksOfPupil
     .filter(({ id, date }) => !ids.has(id) && date <= last)
     .flatMap((talk) => (talk.agreement ? [{ talk, agreement: talk.agreement }] : []))
+    .filter(({ agreement }) => agreement.goals.length > 0 || agreement.text !== '' || agreement.due !== null)
     .filter(
       ({ agreement }) =>
         isOpen(agreement) ||

@@ -37,10 +37,6 @@ export const heldWith = ({ appointment }: Dialogue, id: string | null): Pick<Dia
   appointment: { ...(appointment ?? noAppointment), heldWith: id },
 });
 
-/** The talks of one sitting in their order: the elevsamtale first, since the pupil's voice stands first. */
-export const inOrder = (talks: Dialogue[]): Dialogue[] =>
-  talks.toSorted((a, b) => Number(b.kind === 'elevsamtale') - Number(a.kind === 'elevsamtale'));
-
 /** The talk that holds what is agreed: of a combined talk the utviklingssamtale. */
 export const agreeingTalk = <T extends Pick<Dialogue, 'kind'>>(talks: [T, ...T[]]): T =>
   talks.find(({ kind }) => kind === 'utviklingssamtale') ?? talks[0];

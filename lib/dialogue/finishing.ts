@@ -1,3 +1,4 @@
+import { agreeingTalk } from './combined.ts';
 import type { AgreedGoal, Agreement, Dialogue } from './dialogue.ts';
 import { questionsOf } from './template.ts';
 
@@ -36,9 +37,9 @@ const missingOf = (agreement: Agreement | null): Needed[] => {
  * What is missing in a talk, or in talks that are held as one: the pupil's own words, and an agreement that says what,
  * who, by when, and when it is looked at again. It is asked about once and never in the way.
  */
-export const missingToFinish = (talks: Dialogue[]): Needed[] => {
-  const agreement = talks.find((talk) => talk.agreement)?.agreement ?? null;
-  return [...(talks.some(hasPupilWords) ? [] : ['pupilWords' as const]), ...missingOf(agreement)];
+export const missingToFinish = (talks: [Dialogue, ...Dialogue[]]): Needed[] => {
+  const words: Needed[] = talks.some(hasPupilWords) ? [] : ['pupilWords'];
+  return [...words, ...missingOf(agreeingTalk(talks).agreement)];
 };
 
 /** The change that finishes a talk: it was held, at the latest today, and is locked against accident. */

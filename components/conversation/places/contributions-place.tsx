@@ -29,7 +29,6 @@ export const ContributionsPlace = ({ sitting: { locked }, held: { talk, writer }
           edit((before) => before.map((one, at) => (at === place ? { ...one, ...change } : one)));
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset reads its outer legend again for each field
-          // biome-ignore lint/suspicious/noArrayIndexKey: a contribution is known by its place alone
           <div key={place} class="contribution" role="group" aria-label={name}>
             <div class="two-columns">
               <LabelledText

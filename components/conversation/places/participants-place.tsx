@@ -24,7 +24,6 @@ export const ParticipantsPlace = ({ sitting: { pupil }, held: { talk, writer } }
   return (
     <>
       {participants.map((participant, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone
         <div key={place} class="row">
           <select
             aria-label={t.conversation.role}
