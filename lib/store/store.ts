@@ -25,4 +25,5 @@ export * from './rescue-file.ts';
 export * from './school-records.ts';
 export * from './settings.ts';
 export * from './talk-marks.ts';
+export * from './talk-writer.ts';
 export * from './vault.ts';
