@@ -1,36 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { overflows, violations } from '../harness/axe.ts';
 import { until } from '../harness/until.ts';
 import { openPanel, press, sees, startWorld, tick, visit, type World, write } from './world.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 
 let world: World;
-let axe: string;
 beforeAll(async () => {
   world = await startWorld();
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 });
 afterAll(() => world.close());
-
-/** What axe finds against WCAG 2.2 A and AA, and its best practices, each in a line. */
-const violations = async (place: Frame | Page): Promise<string[]> => {
-  await place.evaluate(axe);
-  const results = await place.evaluate(
-    (): Promise<AxeResults> =>
-      Reflect.get(window, 'axe').run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      }),
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-};
-
-/** Whether anything is wider than the window, so that one would have to scroll sideways (WCAG 1.4.10). */
-const overflows = (place: Frame | Page) =>
-  place.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
 
 const check = async (place: Frame | Page, state: string) => {
   expect(await violations(place), state).toEqual([]);
