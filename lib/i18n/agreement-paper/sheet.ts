@@ -72,6 +72,8 @@ export const sheetOf = (
   day: (iso: string) => string,
 ): Sheet => {
   const talks = paper.talks.map(({ kind, name }) => name || words.kinds[kind]);
+  // A name that begins as a sentence does goes on in small letters behind another; `SFO` does not.
+  const behind = (name: string) => name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   const facts = [
     { label: words.pupil, value: [paper.pupil, paper.group].filter(Boolean).join(', ') },
     { label: words.held, value: day(paper.date) },
@@ -88,7 +90,7 @@ export const sheetOf = (
   return {
     language,
     title: words.title,
-    talks: [...new Set(talks)].join(` ${words.and} `),
+    talks: [...new Set(talks)].map((name, at) => (at === 0 ? name : behind(name))).join(` ${words.and} `),
     school: paper.school,
     facts: facts.filter(({ value }) => value),
     text: paper.text,
