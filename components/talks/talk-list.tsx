@@ -79,7 +79,7 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
                         else editing.value = talk.id;
                       }}
                     />
-                    {talk.form && talk.agreement && (
+                    {talk.kind !== 'veiledningssamtale' && talk.agreement && (
                       <TalkButton
                         {...{ talk, name, label: t.agreement.open, full: t.agreement.openOf }}
                         onClick={() => showInMappe(`agreement=${talk.id}`)}
