@@ -7,7 +7,7 @@ import { formatDay, words } from '../../lib/i18n/language.ts';
 import { toBase64 } from '../../lib/seal/bytes.ts';
 import { useStore } from '../app.ts';
 import { failureText, say } from '../shared/toast.tsx';
-import { isWebAddress } from '../talks/talk-card.tsx';
+import { isWebAddress } from '../talks/talk-products.tsx';
 import { sizeText } from './size-text.ts';
 import { smallerPicture } from './smaller-picture.ts';
 

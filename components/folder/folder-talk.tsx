@@ -10,7 +10,6 @@ import { useApp } from '../app.ts';
 import { openTalk } from '../shared/open-talk.ts';
 import { TalkCard } from '../talks/talk-card.tsx';
 import { AddProduct } from './add-product.tsx';
-import { Answered } from './answered.tsx';
 import { ProductList } from './product-list.tsx';
 import { StandingMark } from './standing-mark.tsx';
 
@@ -76,7 +75,6 @@ export const FolderTalk = ({ talk, name }: Props) => {
           <>
             {!saysAnything(talk) && <p class="hint">{t.nothingSaid}</p>}
             <TalkCard talk={{ ...talk, products: [] }} name={name} inside />
-            <Answered talk={talk} />
           </>
         )}
       </details>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { answeredIn } from '../../lib/dialogue/answer-lines.ts';
+import type { AnswerLine } from '../../lib/dialogue/answer-lines.ts';
 import type { AgreedGoal, Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
+import { saidIn } from '../../lib/dialogue/shared-answers.ts';
+import { isOwnText } from '../../lib/dialogue/template.ts';
 import type { FolderPrintText } from '../../lib/i18n/folder-print/nb.ts';
 import { dayIn, type Language } from '../../lib/i18n/language.ts';
 
@@ -17,18 +19,11 @@ export const PrintedTalk = ({ talk, text: t, language }: Props) => {
         {t.kinds[talk.kind]}, {dayOf(talk.date)}
       </h3>
       <Lines label={t.participants} lines={[(form?.participants ?? []).map(({ name }) => name).join(', ')]} />
-      <Lines label={t.pupilWords} lines={[talk.pupilWords.text]} />
       <List label={t.goals} items={talk.goals.map(({ text }) => text)} />
-      {form &&
-        answeredIn(form, language, dayOf).map(({ id, label, lines }) => <Lines key={id} label={label} lines={lines} />)}
-      <Lines label={t.feedback} lines={[talk.feedback.text]} />
-      <Lines label={t.feedForward} lines={[talk.feedForward.text]} />
-      <List
-        label={t.contributions}
-        items={(form?.contributions ?? []).map(({ subject, teacher, text }) => `${subject} (${teacher}): ${text}`)}
-      />
+      {saidIn(talk, language, dayOf).map(({ id, label, lines }, place) => (
+        <Lines key={place} label={label || unasked(id, t)} lines={lines.map(lineText)} />
+      ))}
       {agreement && <Agreed {...{ agreement, t, dayOf }} />}
-      <Lines label={t.measure} lines={[talk.measure.text]} />
       <List
         label={t.products}
         items={talk.products.map(({ title, url }) => (title && url ? `${title} (${url})` : title || (url ?? '')))}
@@ -36,6 +31,11 @@ export const PrintedTalk = ({ talk, text: t, language }: Props) => {
     </section>
   );
 };
+
+const lineText = ({ about, text }: AnswerLine): string => (about ? `${about}: ${text}` : text);
+
+/** What a text is called that no form asked for. */
+const unasked = (id: string, t: FolderPrintText): string => (isOwnText(id) ? t[id] : t.contributions);
 
 type AgreedProps = { agreement: Agreement; t: FolderPrintText; dayOf: (day: string) => string };
 

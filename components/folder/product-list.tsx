@@ -7,7 +7,7 @@ import { useStore } from '../app.ts';
 import { download } from '../shared/download.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
-import { isWebAddress } from '../talks/talk-card.tsx';
+import { isWebAddress } from '../talks/talk-products.tsx';
 
 type Props = { talk: Dialogue; onRemoved: () => void };
 

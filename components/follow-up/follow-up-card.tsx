@@ -1,47 +1,75 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
-import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import type { Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
+import type { FollowUp } from '../../lib/dialogue/follow-up.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
+import { useApp } from '../app.ts';
+import { openTalk } from '../shared/open-talk.ts';
 import { Evaluate } from './evaluate.tsx';
+import { OpenGoals } from './open-goals.tsx';
+import { RemarkField } from './remark-field.tsx';
+import { TellRektor } from './tell-rektor.tsx';
 
-/** One agreement, with how it went to be said in one press and a remark where there is more to say. */
-export const FollowUpCard = ({ talk, name }: { talk: Dialogue; name: string }) => {
+/** One thing to follow up: an agreement or its goals, with how it went to be said in one press, or rektor to tell. */
+export const FollowUpCard = ({ talk, what, due, name }: FollowUp & { name: string }) => {
+  const app = useApp();
   const t = words.value;
-  const id = useId();
-  const remark = useSignal('');
-  const { agreement } = talk;
-  if (!agreement) return null;
-
+  const { agreement, doubt } = talk;
+  const day = formatDay(talk.date);
+  const isRektor = what === 'rektor';
   return (
     <article class="talk-card">
       <header>
         <h3>{name}</h3>
         <p class="hint">
-          {agreement.due && t.talks.agreedBy(formatDay(agreement.due))} · {t.followUp.agreed(formatDay(talk.date))}
+          {isRektor ? t.followUp.rektorBy(formatDay(due)) : t.talks.agreedBy(formatDay(due))} ·{' '}
+          {t.talks.kinds[talk.kind]}, {isRektor ? t.followUp.raised(day) : t.followUp.agreed(day)}
         </p>
       </header>
-      {agreement.text && <p class="said-text">{agreement.text}</p>}
+      {isRektor && doubt && <TellRektor {...{ talk, doubt, name }} />}
+      {!isRektor && agreement && <Agreed {...{ talk, agreement, name }} />}
+      {talk.kind !== 'veiledningssamtale' && (
+        <footer>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t.followUp.openTalk(name, day)}
+            onClick={() => openTalk(app, talk.id)}
+          >
+            {t.followUp.open}
+          </button>
+        </footer>
+      )}
+    </article>
+  );
+};
+
+const Agreed = ({ talk, agreement, name }: { talk: Dialogue; agreement: Agreement; name: string }) => {
+  const remark = useSignal('');
+  const text = agreement.text && <p class="said-text">{agreement.text}</p>;
+  if (agreement.goals.length > 0)
+    return (
+      <>
+        {text}
+        <OpenGoals {...{ talk, agreement, name }} />
+      </>
+    );
+  return (
+    <>
+      {text}
       {talk.goals.length > 0 && (
-        <ul class="talk-goals" aria-label={t.talks.goals}>
-          {talk.goals.map(({ text }) => (
-            <li key={text}>{text}</li>
+        <ul class="talk-goals" aria-label={words.value.talks.goals}>
+          {talk.goals.map((goal) => (
+            <li key={goal.text}>{goal.text}</li>
           ))}
         </ul>
       )}
-      <div class="field">
-        <label for={id}>{t.followUp.remark}</label>
-        <textarea
-          autocomplete="off"
-          id={id}
-          rows={1}
-          maxLength={2000}
-          value={remark.value}
-          onInput={({ currentTarget }) => {
-            remark.value = currentTarget.value;
-          }}
-        />
-      </div>
+      <RemarkField
+        value={remark.value}
+        onChange={(written) => {
+          remark.value = written;
+        }}
+      />
       <Evaluate {...{ talk, agreement, name, remark: remark.value }} />
-    </article>
+    </>
   );
 };

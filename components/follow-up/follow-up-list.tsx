@@ -1,7 +1,9 @@
+import { useSignal } from '@preact/signals';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { calendarFile, initialsOf } from '../../lib/dialogue/calendar-file.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { followUps, URGENCIES } from '../../lib/dialogue/follow-up.ts';
+import type { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
+import { type FollowUp, followUps, URGENCIES } from '../../lib/dialogue/follow-up.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
@@ -10,28 +12,42 @@ import { Notice } from '../shared/notice.tsx';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { FollowUpCard } from './follow-up-card.tsx';
+import { KindFilter } from './kind-filter.tsx';
 
 const FILE = 'laeringsdialog-oppfolging.ics';
 
-/** The agreements that are to be looked at: what is late, due today, this week, and later. */
+/** What is to be followed up, of all talks or those of a kind: what is late, due today, this week, and later. */
 export const FollowUpList = ({ pupils }: { pupils: Pupil[] }) => {
   const { framed } = useApp();
   const { vault, store } = useStore();
   const t = words.value;
+  const kind = useSignal<DialogueKind | null>(null);
   const talks = useLive(() => store.dialoguesToFollowUp(vault), []);
   if (talks.state === 'loading') return <p class="hint">{t.state.loading}</p>;
   if (talks.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
-  const groups = followUps(talks.value, today());
-  const nameOf = ({ pupilId }: Dialogue) => pupils.find(({ id }) => id === pupilId)?.name ?? '';
+  const groups = followUps(
+    talks.value.filter((talk) => kind.value === null || talk.kind === kind.value),
+    today(),
+  );
+  const nameOf = ({ pupilId }: Dialogue) => pupils.find(({ id }) => id === pupilId)?.name;
   const save = () => {
-    const titleOf = (talk: Dialogue) => t.followUp.event(initialsOf(nameOf(talk)));
+    const titleOf = (talk: Dialogue, what: FollowUp['what']) =>
+      t.followUp[what === 'rektor' ? 'rektorEvent' : 'event'](initialsOf(nameOf(talk) ?? ''));
     download(FILE, calendarFile(talks.value, titleOf, new Date().toISOString()), 'text/calendar');
     say(t.export.done(FILE));
   };
   return (
     <section class="talks" aria-label={t.followUp.heading}>
-      {groups.size === 0 && <p class="empty">{t.followUp.none}</p>}
-      {groups.size > 0 && !framed && (
+      {talks.value.length > 0 && (
+        <KindFilter
+          kind={kind.value}
+          onChange={(chosen) => {
+            kind.value = chosen;
+          }}
+        />
+      )}
+      {groups.size === 0 && <p class="empty">{talks.value.length > 0 ? t.followUp.noneOfKind : t.followUp.none}</p>}
+      {talks.value.length > 0 && !framed && (
         <div class="row-actions">
           <button type="button" onClick={save}>
             {t.followUp.calendar}
@@ -48,12 +64,9 @@ export const FollowUpList = ({ pupils }: { pupils: Pupil[] }) => {
               {t.followUp.when[urgency]} ({due.length})
             </h2>
             <ol class="talk-cards">
-              {due.map(({ talk, what }) => (
-                <li key={`${what} ${talk.id}`}>
-                  <FollowUpCard
-                    talk={talk}
-                    name={pupils.find(({ id }) => id === talk.pupilId)?.name ?? t.talks.unknownPupil}
-                  />
+              {due.map((each) => (
+                <li key={`${each.what} ${each.talk.id}`}>
+                  <FollowUpCard {...each} name={nameOf(each.talk) ?? t.talks.unknownPupil} />
                 </li>
               ))}
             </ol>

@@ -110,7 +110,7 @@ const SectionPage = ({ section, people }: { section: Section; people: People }) 
     followUp: () => <FollowUpList pupils={pupils} />,
     pupils: () => <PupilList pupils={pupils} />,
     forms: () => <Forms />,
-    practice: () => <Practice />,
+    practice: () => <Practice pupils={pupils} />,
     export: () => <ExportForm pupils={pupils} />,
     backup: () => <BackupSection />,
     bin: () => <Bin pupils={pupils} />,

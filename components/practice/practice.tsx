@@ -1,4 +1,43 @@
+import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
+import type { Duties } from '../../lib/dialogue/duties.ts';
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { useStore } from '../app.ts';
+import { Notice } from '../shared/notice.tsx';
+import { useLive } from '../shared/use-live.ts';
+import { DutyList } from './duty-list.tsx';
+import { HalfYearSum } from './half-year-sum.tsx';
+import { NewCheck } from './new-check.tsx';
+import { SchoolCheck } from './school-check.tsx';
+import { useDuties } from './use-duties.ts';
 
-/** The teacher's own check and its sum per half year. */
-export const Practice = () => <h2>{words.value.practice.heading}</h2>;
+type Props = {
+  pupils: Pupil[];
+  /** What the school's IT has said of duties. */
+  handedDown?: Duties | null;
+};
+
+/** The teacher's own practice: what remains this half year, checks after talks, and their sum without any pupil in it. */
+export const Practice = ({ pupils, handedDown = null }: Props) => {
+  const { vault, store } = useStore();
+  const t = words.value;
+  const duties = useDuties(handedDown);
+  const checks = useLive(() => store.checkRecords(vault), []);
+  if (checks.state === 'loading') return <p class="hint">{t.state.loading}</p>;
+  if (checks.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
+  const thisHalfYear = halfYearOf(today(), duties.halfYears).from;
+  const answered = checks.value.find(({ kind, halfYear }) => kind === null && halfYear === thisHalfYear);
+  return (
+    <article class="practice">
+      <h2>{t.practice.heading}</h2>
+      <DutyList pupils={pupils} duties={duties} />
+      <section class="checks no-print" aria-label={t.practice.check.heading}>
+        <h3>{t.practice.check.heading}</h3>
+        <p>{t.practice.why}</p>
+        <NewCheck handedDown={handedDown} />
+      </section>
+      <SchoolCheck halfYear={thisHalfYear} answered={answered} />
+      <HalfYearSum checks={checks.value} duties={duties} thisHalfYear={thisHalfYear} />
+    </article>
+  );
+};

@@ -3,6 +3,7 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
+import { showInMappe } from '../shared/show-in-mappe.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { TalkButton } from './talk-button.tsx';
@@ -74,6 +75,12 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
                         editing.value = talk.id;
                       }}
                     />
+                    {talk.form && talk.agreement && (
+                      <TalkButton
+                        {...{ talk, name, label: t.agreement.open, full: t.agreement.openOf }}
+                        onClick={() => showInMappe(`agreement=${talk.id}`)}
+                      />
+                    )}
                     {!covered.value && (
                       <TalkButton
                         {...{ talk, name, label: t.talks.delete, full: t.talks.deleteTalk }}

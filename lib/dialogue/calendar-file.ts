@@ -1,5 +1,5 @@
 import type { Dialogue } from './dialogue.ts';
-import { openDue } from './follow-up.ts';
+import { type FollowUp, openDays, rektorDue } from './follow-up.ts';
 
 /** Marks that mean something in iCalendar's texts are written with a backslash before them (RFC 5545, 3.3.11). */
 const text = (words: string): string => words.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r?\n/g, '\\n');
@@ -22,29 +22,44 @@ const folded = (line: string): string => {
 
 const plain = (dayOrMoment: string): string => dayOrMoment.replace(/[-:]|\.\d+/g, '');
 
+type Event = { uid: string; what: FollowUp['what']; day: string };
+
+/** What is to stand in a calendar of one talk: a day for each time that something agreed is looked at, and one for rektor. */
+const eventsOf = ({ id, agreement, doubt }: Dialogue): Event[] => {
+  const rektor = rektorDue(doubt);
+  return [
+    ...(agreement ? openDays(agreement) : []).map(
+      (day, n): Event => ({ uid: n ? `${id}-${n}` : id, what: 'agreement', day }),
+    ),
+    ...(rektor ? [{ uid: `${id}-rektor`, what: 'rektor' as const, day: rektor }] : []),
+  ];
+};
+
 /**
- * A calendar file (iCalendar, RFC 5545) with a whole-day event for each agreement that is to be looked at.
+ * A calendar file (iCalendar, RFC 5545) with a whole-day event for each thing that is to be followed up.
  * @param titleOf what the event is called; calendars travel far, so it should not say more than the teacher needs
  * @param made the moment the file is made
  */
-export const calendarFile = (dialogues: Dialogue[], titleOf: (dialogue: Dialogue) => string, made: string): string =>
+export const calendarFile = (
+  dialogues: Dialogue[],
+  titleOf: (dialogue: Dialogue, what: FollowUp['what']) => string,
+  made: string,
+): string =>
   [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Læringsdialog//NO',
-    ...dialogues.flatMap((dialogue) => {
-      const due = openDue(dialogue.agreement);
-      if (due === null) return [];
-      return [
+    ...dialogues.flatMap((dialogue) =>
+      eventsOf(dialogue).flatMap(({ uid, what, day }) => [
         'BEGIN:VEVENT',
-        `UID:${dialogue.id}@laeringsdialog`,
+        `UID:${uid}@laeringsdialog`,
         `DTSTAMP:${plain(made)}`,
-        `DTSTART;VALUE=DATE:${plain(due)}`,
-        `SUMMARY:${text(titleOf(dialogue))}`,
+        `DTSTART;VALUE=DATE:${plain(day)}`,
+        `SUMMARY:${text(titleOf(dialogue, what))}`,
         'TRANSP:TRANSPARENT',
         'END:VEVENT',
-      ];
-    }),
+      ]),
+    ),
     'END:VCALENDAR',
     '',
   ]

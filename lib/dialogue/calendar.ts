@@ -1,3 +1,8 @@
+import duties from './duties.json' with { type: 'json' };
+import type { Boundary } from './duties.ts';
+
+const { halfYears } = duties;
+
 /** A stretch of calendar days, both ends included, as ISO dates. */
 export type Period = { from: string; to: string };
 
@@ -8,10 +13,28 @@ export const today = (): string => Temporal.Now.plainDateISO().toString();
 export const weeksAfter = (day: string, weeks: number): string =>
   Temporal.PlainDate.from(day).add({ weeks }).toString();
 
-/** The school's half year (halvår) that holds a day: 1 August to 31 December, or 1 January to 31 July. */
-export const halfYearOf = (day: string): Period => {
-  const { year, month } = Temporal.PlainDate.from(day);
-  return month >= 8 ? { from: `${year}-08-01`, to: `${year}-12-31` } : { from: `${year}-01-01`, to: `${year}-07-31` };
+/** The day that a `MM-DD` means in a year; 29 February is the 28th where there is none. */
+const dayOfYear = (year: number, monthDay: string): string => {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  return Temporal.PlainDate.from({ year, month, day }).toString();
+};
+
+/** The first `MM-DD` that is not before a day. */
+export const nextOn = (from: string, monthDay: string): string => {
+  const { year } = Temporal.PlainDate.from(from);
+  const day = dayOfYear(year, monthDay);
+  return day >= from ? day : dayOfYear(year + 1, monthDay);
+};
+
+const daysAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
+/** The school's half year (halvår) that holds a day; the half years begin on two days of the year. */
+export const halfYearOf = (day: string, { autumn, spring }: Boundary = halfYears): Period => {
+  const { year } = Temporal.PlainDate.from(day);
+  const starts = [year - 1, year].flatMap((each) => [dayOfYear(each, autumn), dayOfYear(each, spring)]);
+  const from = starts.filter((start) => start <= day).reduce((a, b) => (a > b ? a : b));
+  const next = daysAfter(from, 1);
+  return { from, to: daysAfter([nextOn(next, autumn), nextOn(next, spring)].toSorted()[0] ?? next, -1) };
 };
 
 /** The school year that holds a day: 1 August to 31 July. */

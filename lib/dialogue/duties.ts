@@ -10,13 +10,20 @@ export const Duty = z.object({
   /** The duty is to invite: a talk that was declined counts too. */
   toInvite: z.boolean(),
   source: z.string().check(z.maxLength(300)),
+  /** Grades in which the talk comes before the half-year assessment, where the school has set days for that. */
+  assessedGrades: z.optional(z.array(z.int().check(z.minimum(1), z.maximum(13))).check(z.maxLength(13))),
 });
 export type Duty = z.infer<typeof Duty>;
 
-/** The first days of the two half years of a school year, as `MM-DD`. */
+/** A day for each of the two half years of a school year, as `MM-DD`: where it begins, if nothing else is said. */
 export const Boundary = z.object({ autumn: MonthDay, spring: MonthDay });
 export type Boundary = z.infer<typeof Boundary>;
 
 /** What a school must do in a half year, and when the half years begin: data, so that a school or a later law changes it. */
-export const Duties = z.object({ halfYears: Boundary, counts: z.array(Duty).check(z.maxLength(10)) });
+export const Duties = z.object({
+  halfYears: Boundary,
+  counts: z.array(Duty).check(z.maxLength(10)),
+  /** The days of the half-year assessment, as the school has set them. */
+  assessmentDays: z.optional(Boundary),
+});
 export type Duties = z.infer<typeof Duties>;

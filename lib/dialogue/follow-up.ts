@@ -15,11 +15,19 @@ export const isOpen = ({ evaluation, goals }: Agreement): boolean =>
 
 const earliest = (days: (string | null)[]): string | null => days.filter((day) => day !== null).toSorted()[0] ?? null;
 
+/** The day on which an open goal of an agreement is to be looked at: its own or that of the whole, and its own alone once it was carried on. */
+export const goalDue = ({ due }: Agreement, { by, evaluation }: AgreedGoal): string | null =>
+  evaluation === null ? earliest([due, by]) : by;
+
+/** The days on which something of an agreement is to be looked at, the first standing first; none where that is done. */
+export const openDays = (agreement: Agreement): string[] => {
+  const { due, goals } = agreement;
+  const days = goals.length > 0 ? goals.filter(isOpenGoal).map((goal) => goalDue(agreement, goal)) : [due];
+  return isOpen(agreement) ? [...new Set(days.filter((day) => day !== null))].toSorted() : [];
+};
+
 /** The first day on which something of an agreement is to be looked at, or null where it has none or that is done. */
-export const openDue = (agreement: Agreement | null): string | null =>
-  agreement && isOpen(agreement)
-    ? earliest([agreement.due, ...agreement.goals.filter(isOpenGoal).map(({ by }) => by)])
-    : null;
+export const openDue = (agreement: Agreement | null): string | null => (agreement && openDays(agreement)[0]) ?? null;
 
 /** The day by which rektor is to be told, while that is not done. */
 export const rektorDue = (doubt: Doubt | null): string | null =>
@@ -55,8 +63,9 @@ export const evaluatedGoal = (
   outcome: Outcome,
   remark: string,
   today: string,
-): Agreement => {
-  const goals = agreement.goals.map((goal, at) =>
+): Agreement => ({
+  ...agreement,
+  goals: agreement.goals.map((goal, at) =>
     at === place
       ? {
           ...goal,
@@ -64,11 +73,8 @@ export const evaluatedGoal = (
           evaluation: { outcome, on: today, remark: remark.trim() },
         }
       : goal,
-  );
-  // The day of the whole has passed when a goal was looked at on it; what stays open has its own day.
-  const due = outcome === 'videreføres' && agreement.due !== null && agreement.due <= today ? null : agreement.due;
-  return { ...agreement, goals, due };
-};
+  ),
+});
 
 /** When something is due, seen from today. The week goes to Sunday. */
 export const URGENCIES = ['late', 'today', 'week', 'later'] as const;

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/en.ts';
+import { answers } from './answers/en.ts';
 import { conversation } from './conversation/en.ts';
 import { count } from './count.ts';
 import { folder } from './folder/en.ts';
@@ -137,12 +138,33 @@ export const en: Dictionary = {
   followUp: {
     heading: 'Follow-up',
     none: 'No agreements to follow up. Agreements with a date come here.',
+    noneOfKind: 'Nothing to follow up from this kind of talk.',
+    show: 'Show',
+    allKinds: 'All talks',
+    open: 'Open the talk',
+    openTalk: (who, day) => `Open the talk with ${who} ${day}`,
+    tasks: { elev: 'The pupil', hjem: 'The home', skole: 'The school' },
+    ofGoal: (goal, who) => `How did it go with the goal “${goal}” for ${who}?`,
+    goalDone: 'The goal has been followed up.',
+    goalCarriedOn: (day) => `The goal is carried on, to be looked at again ${day}.`,
+    rektor: 'Tell the headteacher',
+    rektorWhy:
+      'Where there is doubt that a pupil benefits satisfactorily from the teaching, the headteacher must be told, and the school must consider measures (Education Act § 11-2).',
+    rektorBy: (day) => `to be told by ${day}`,
+    raised: (day) => `raised ${day}`,
+    informed: 'Told today',
+    informedOf: (who) => `Told today about ${who}`,
+    wasInformed: 'It is noted that the headteacher has been told.',
+    moveDay: 'Move to',
+    moveDayOf: (who) => `Move the day for telling about ${who}`,
+    moved: (day) => `To be told by ${day}.`,
     when: { late: 'Overdue', today: 'Today', week: 'This week', later: 'Later' },
     agreed: (day) => `agreed ${day}`,
     calendar: 'Save to the calendar (ICS)',
     lastAgreed: (day) => `Last time you agreed (${day}):`,
     calendarWhy: 'The calendar gets only the pupil’s initials.',
     event: (initials) => `Follow up an agreement (${initials})`,
+    rektorEvent: (initials) => `Tell the headteacher (${initials})`,
     remark: 'Remark',
     howWas: (name) => `How did it go with ${name}?`,
     outcomes: { nådd: 'Reached', delvis: 'Partly', 'ikke nådd': 'Not reached', videreføres: 'Carried on' },
@@ -208,6 +230,7 @@ export const en: Dictionary = {
   planning,
   conversation,
   agreement,
+  answers,
   folder,
   practice,
 };

@@ -1,5 +1,6 @@
 import type { Reach } from '../dialogue/reach.ts';
 import { agreement } from './agreement/nb.ts';
+import { answers } from './answers/nb.ts';
 import { conversation } from './conversation/nb.ts';
 import { count } from './count.ts';
 import { folder } from './folder/nb.ts';
@@ -143,12 +144,33 @@ export const nb = {
   followUp: {
     heading: 'Oppfølging',
     none: 'Ingen avtaler å følge opp. Avtaler med dato kommer hit.',
+    noneOfKind: 'Ingenting å følge opp av denne typen samtale.',
+    show: 'Vis',
+    allKinds: 'Alle samtaler',
+    open: 'Åpne samtalen',
+    openTalk: (who: string, day: string) => `Åpne samtalen med ${who} ${day}`,
+    tasks: { elev: 'Eleven', hjem: 'Hjemmet', skole: 'Skolen' },
+    ofGoal: (goal: string, who: string) => `Hvordan gikk det med målet «${goal}» for ${who}?`,
+    goalDone: 'Målet er fulgt opp.',
+    goalCarriedOn: (day: string) => `Målet videreføres, ses på igjen ${day}.`,
+    rektor: 'Meld fra til rektor',
+    rektorWhy:
+      'Ved tvil om eleven har tilfredsstillende utbytte av opplæringen, skal rektor få vite det, og skolen skal vurdere tiltak (opplæringslova § 11-2).',
+    rektorBy: (day: string) => `meldes innen ${day}`,
+    raised: (day: string) => `tatt opp ${day}`,
+    informed: 'Meldt fra i dag',
+    informedOf: (who: string) => `Meldt fra i dag om ${who}`,
+    wasInformed: 'Det er notert at rektor har fått vite det.',
+    moveDay: 'Flytt til',
+    moveDayOf: (who: string) => `Flytt dagen for å melde fra om ${who}`,
+    moved: (day: string) => `Meldes innen ${day}.`,
     when: { late: 'Forfalt', today: 'I dag', week: 'Denne uka', later: 'Senere' },
     agreed: (day: string) => `avtalt ${day}`,
     calendar: 'Lagre i kalenderen (ICS)',
     lastAgreed: (day: string) => `Sist avtalte dere (${day}):`,
     calendarWhy: 'I kalenderen står bare forbokstavene til eleven.',
     event: (initials: string) => `Følg opp avtale (${initials})`,
+    rektorEvent: (initials: string) => `Meld fra til rektor (${initials})`,
     remark: 'Merknad',
     howWas: (name: string) => `Hvordan gikk det med ${name}?`,
     outcomes: { nådd: 'Nådd', delvis: 'Delvis', 'ikke nådd': 'Ikke nådd', videreføres: 'Videreføres' },
@@ -214,6 +236,7 @@ export const nb = {
   planning,
   conversation,
   agreement,
+  answers,
   folder,
   practice,
 };

@@ -1,4 +1,5 @@
 import { agreement } from './agreement/nn.ts';
+import { answers } from './answers/nn.ts';
 import { conversation } from './conversation/nn.ts';
 import { count } from './count.ts';
 import { folder } from './folder/nn.ts';
@@ -137,12 +138,33 @@ export const nn: Dictionary = {
   followUp: {
     heading: 'Oppfølging',
     none: 'Ingen avtalar å følgje opp. Avtalar med dato kjem hit.',
+    noneOfKind: 'Ingenting å følgje opp av denne typen samtale.',
+    show: 'Vis',
+    allKinds: 'Alle samtalane',
+    open: 'Opne samtalen',
+    openTalk: (who, day) => `Opne samtalen med ${who} ${day}`,
+    tasks: { elev: 'Eleven', hjem: 'Heimen', skole: 'Skulen' },
+    ofGoal: (goal, who) => `Korleis gjekk det med målet «${goal}» for ${who}?`,
+    goalDone: 'Målet er følgt opp.',
+    goalCarriedOn: (day) => `Målet blir ført vidare, og sett på igjen ${day}.`,
+    rektor: 'Meld frå til rektor',
+    rektorWhy:
+      'Ved tvil om eleven har tilfredsstillande utbytte av opplæringa, skal rektor få vite det, og skulen skal vurdere tiltak (opplæringslova § 11-2).',
+    rektorBy: (day) => `blir meldt innan ${day}`,
+    raised: (day) => `teke opp ${day}`,
+    informed: 'Meldt frå i dag',
+    informedOf: (who) => `Meldt frå i dag om ${who}`,
+    wasInformed: 'Det er notert at rektor har fått vite det.',
+    moveDay: 'Flytt til',
+    moveDayOf: (who) => `Flytt dagen for å melde frå om ${who}`,
+    moved: (day) => `Skal meldast innan ${day}.`,
     when: { late: 'Forfalle', today: 'I dag', week: 'Denne veka', later: 'Seinare' },
     agreed: (day) => `avtalt ${day}`,
     calendar: 'Lagre i kalenderen (ICS)',
     lastAgreed: (day) => `Sist avtala de (${day}):`,
     calendarWhy: 'I kalenderen står berre førebokstavane til eleven.',
     event: (initials) => `Følg opp avtale (${initials})`,
+    rektorEvent: (initials) => `Meld frå til rektor (${initials})`,
     remark: 'Merknad',
     howWas: (name) => `Korleis gjekk det med ${name}?`,
     outcomes: { nådd: 'Nådd', delvis: 'Delvis', 'ikke nådd': 'Ikkje nådd', videreføres: 'Blir ført vidare' },
@@ -207,6 +229,7 @@ export const nn: Dictionary = {
   planning,
   conversation,
   agreement,
+  answers,
   folder,
   practice,
 };

@@ -23,4 +23,5 @@ export * from './pupils.ts';
 export * from './rescue-file.ts';
 export * from './school-records.ts';
 export * from './settings.ts';
+export * from './talk-marks.ts';
 export * from './vault.ts';

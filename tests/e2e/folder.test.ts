@@ -72,7 +72,7 @@ describe('the timeline', () => {
     await page.locator(`summary[aria-label="Vis hele samtalen: ${TALK}"]`).click();
     await sees(page, 'BARE-LÆRER-TILTAK');
     await sees(page, 'HJEM-BIDRAG');
-    await sees(page, 'Jeg kan lese høyt for andre. – Kan godt');
+    await sees(page, 'Jeg kan lese høyt for andre.: Kan godt');
     await page.locator(`summary[aria-label="Vis hele samtalen: ${TALK}"]`).click();
     expect(await textOf(page)).not.toContain('Per By');
   });

@@ -1,5 +1,40 @@
+import { count } from '../count.ts';
 import type { AgreementWords } from './nb.ts';
 
 export const agreement: AgreementWords = {
   heading: 'Avtala',
+  open: 'Avtala',
+  openOf: (name, day) => `Avtala med ${name} ${day}`,
+  back: 'Til samtalen',
+  gone: 'Denne samtalen finst ikkje her lenger.',
+  intro: 'Slik ser heimen avtala. Berre det som blir delt med heimen, kjem med.',
+  none: 'Det er ikkje avtalt noko i denne samtalen enno.',
+  withheld:
+    'Avtala er ikkje delt med heimen, så det er ingenting å skrive ut. Vil de dele henne, endrar du kven som ser henne i samtalen.',
+  sheet: 'Arket som heimen får',
+  choices: 'Val for arket',
+  language: 'Språk på arket',
+  signatures: 'Linjer til underskrift',
+  said: 'Ta med det de snakka om',
+  print: 'Skriv ut eller lagre som PDF',
+  save: 'Lagre som dokument (DOCX)',
+  saved: (file) => `${file} er lagra. Fila er ikkje kryptert: oppbevar henne trygt.`,
+  twoPages: 'Avtala blir på to sider. Kort ned tekstane, eller ta bort det de snakka om, for å få plass på éi.',
+  fits: 'Avtala får plass på éi side.',
+  leftOut: 'Ikkje med på arket',
+  teacherOnly: (n) => `${count(n, 'tekst', 'tekstar')} som berre du ser`,
+  pupilOnly: (n) => `${count(n, 'tekst', 'tekstar')} som eleven får sjå, men ikkje heimen`,
+  measures: 'støtte og tiltak',
+  nothingLeftOut: 'Alt som er skrive i samtalen, er med.',
+  reachHint: 'Kven som ser kvar tekst, vel du i samtalen.',
+  from15:
+    'Ein elev som har fylt 15 år, bestemmer sjølv i spørsmål om utdanninga si. Bli samd med eleven om kva som blir delt, før arket går heim.',
+  sentHome: 'Sendt heim',
+  sentOn: 'Dato',
+  markSent: 'Merk som sendt heim',
+  sent: (day) => `Sendt heim ${day}.`,
+  notSent: 'Avtala er ikkje merkt som sendt heim.',
+  undoSent: 'Ta bort merket',
+  markedSent: (day) => `Merkt som sendt heim ${day}.`,
+  unmarked: 'Avtala er ikkje lenger merkt som sendt heim.',
 };

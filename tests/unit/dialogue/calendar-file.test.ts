@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { calendarFile, initialsOf } from '../../../lib/dialogue/calendar-file.ts';
 import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { evaluated } from '../../../lib/dialogue/follow-up.ts';
-import { dialogue, idOf } from './records.ts';
+import { agreedGoal, dialogue, idOf } from './records.ts';
 
 const agreement = { ...emptyAgreement, text: 'Øve', due: '2026-12-01' };
 const open = dialogue(1, idOf(9), '2026-11-01', { agreement });
@@ -36,4 +36,21 @@ test('marks are written as iCalendar wants them, and long lines are broken betwe
 test('initials are the first letters of each name', () => {
   expect(initialsOf('Ella-Marie aas')).toBe('EMA');
   expect(initialsOf('')).toBe('');
+});
+
+test('goals with days of their own and rektor have days of their own in it', () => {
+  const goals = [
+    agreedGoal('Lese'),
+    agreedGoal('Skrive', { by: '2026-11-20' }),
+    agreedGoal('Regne', { by: '2026-11-20' }),
+  ];
+  const doubt = { due: '2026-11-10', informedOn: null };
+  const talk = dialogue(3, idOf(9), '2026-11-01', { agreement: { ...agreement, goals }, doubt });
+  const file = calendarFile([talk], (_, what) => what, '2026-11-24T08:15:00.000Z');
+  const events = [...file.matchAll(/UID:(\S+)@[\s\S]*?DATE:(\d+)\r\nSUMMARY:(\w+)/g)].map((match) => match.slice(1));
+  expect(events).toEqual([
+    [talk.id, '20261120', 'agreement'],
+    [`${talk.id}-1`, '20261201', 'agreement'],
+    [`${talk.id}-rektor`, '20261110', 'rektor'],
+  ]);
 });

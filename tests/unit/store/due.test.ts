@@ -8,6 +8,7 @@ import {
   dialoguesToFollowUp,
   indexDue,
   logGuidanceTalk,
+  talkMarks,
   type Vault,
 } from '../../../lib/store/store.ts';
 import { newVault } from './new-vault.ts';
@@ -50,4 +51,13 @@ test('talks from before there was an index get their day beside them, once', asy
   await vault.db.dialogues.toCollection().modify({ due: null });
   await indexDue(vault);
   expect(await waiting()).toEqual([]);
+});
+
+test('talks of a period are counted without being opened, those in the bin not', async () => {
+  const id = await log('første', null);
+  await deleteDialogues(vault, [await log('slettet', null)]);
+  expect(await talkMarks(vault, { from: '2026-11-01', to: '2026-11-01' })).toEqual([
+    { id, pupilId, kind: 'veiledningssamtale', date: '2026-11-01', state: 'gjennomført' },
+  ]);
+  expect(await talkMarks(vault, { from: '2026-11-02', to: '2026-12-31' })).toEqual([]);
 });

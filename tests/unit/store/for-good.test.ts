@@ -3,11 +3,13 @@ import { emptyForm } from '../../../lib/dialogue/fill-in.ts';
 import { unlockWithPassphrase } from '../../../lib/seal/key-header.ts';
 import {
   addPupil,
+  addSchoolRecord,
   allDialogues,
   allPupils,
   bringIn,
   changeDialogue,
   changePupil,
+  checkRecords,
   deleteBefore,
   deleteDialogues,
   deletePupilForGood,
@@ -129,4 +131,12 @@ describe('what is from before a day', () => {
     expect((await allPupils(vault)).map(({ name }) => name).toSorted()).toEqual(['Iver', 'Tuva']);
     expect((await everything(vault)).earlierDialogues).toEqual([]);
   });
+});
+
+test('checks from before a school year go with its talks, those from then on stay', async () => {
+  const check = (halfYear: string) =>
+    addSchoolRecord(vault, { type: 'check', kind: 'elevsamtale', halfYear, signs: ['1.1'] });
+  for (const halfYear of ['2025-08-01', '2026-01-01', '2026-08-01']) await check(halfYear);
+  await deleteBefore(vault, '2026-08-01');
+  expect((await checkRecords(vault)).map(({ halfYear }) => halfYear)).toEqual(['2026-08-01']);
 });

@@ -1,0 +1,22 @@
+import { useId } from 'preact/hooks';
+import { words } from '../../lib/i18n/language.ts';
+
+type Props = { value: string; onChange: (value: string) => void };
+
+/** Room for a remark where there is more to say than how it went. */
+export const RemarkField = ({ value, onChange }: Props) => {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{words.value.followUp.remark}</label>
+      <textarea
+        autocomplete="off"
+        id={id}
+        rows={1}
+        maxLength={2000}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
+      />
+    </div>
+  );
+};

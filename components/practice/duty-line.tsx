@@ -1,0 +1,33 @@
+import { today } from '../../lib/dialogue/calendar.ts';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import type { Duties } from '../../lib/dialogue/duties.ts';
+import { type DutyStatus, dutyStatus } from '../../lib/dialogue/duty-status.ts';
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { formatDay, words } from '../../lib/i18n/language.ts';
+
+type Props = {
+  pupil: Pupil;
+  /** The pupil's own, of this half year or more. */
+  dialogues: Pick<Dialogue, 'kind' | 'date' | 'state'>[];
+  duties: Duties;
+};
+
+/** Says in words where a pupil stands this half year: what was held or arranged, and what remains. */
+export const DutyLine = ({ pupil, dialogues, duties }: Props) => (
+  <p class="duty-line hint">{dutyStatus(dialogues, duties, today(), pupil.grade).map(dutyText).join(' · ')}</p>
+);
+
+const stateOf = ({ held, planned, declined, isMet, duty }: DutyStatus): string => {
+  const t = words.value.practice.duty;
+  if (held >= duty.perHalfYear) return t.held;
+  if (isMet) return planned > 0 ? t.invited : declined > 0 ? t.declined : t.held;
+  return planned > 0 ? t.planned : t.notYet;
+};
+
+const dutyText = (status: DutyStatus): string => {
+  const t = words.value;
+  const { duty, counted, isMet, before } = status;
+  const number = duty.perHalfYear > 1 ? `${t.practice.duty.of(counted, duty.perHalfYear)}, ` : '';
+  const day = !isMet && before !== null ? `, ${t.practice.duty.before(formatDay(before))}` : '';
+  return `${t.talks.kinds[duty.kind]}: ${number}${stateOf(status)}${day}`;
+};

@@ -1,0 +1,33 @@
+import type { PaperWords } from './nb.ts';
+
+export const nn: PaperWords = {
+  title: 'Avtale',
+  fileName: (day) => `avtale-${day}`,
+  kinds: {
+    utviklingssamtale: 'Utviklingssamtale',
+    elevsamtale: 'Elevsamtale',
+    veiledningssamtale: 'Rettleiingssamtale',
+  },
+  and: 'og',
+  pupil: 'Elev',
+  held: 'Samtalen var',
+  period: 'Gjeld',
+  from: (day) => `frå ${day}`,
+  fromTo: (first, last) => `${first} til ${last}`,
+  due: 'Vi ser på avtala igjen',
+  participants: 'Til stades',
+  roles: { kontaktlærer: 'kontaktlærar', faglærer: 'faglærar', elev: 'elev', foresatt: 'føresett', annen: 'annan' },
+  goals: { faglig: 'Faglege mål', sosialt: 'Sosiale mål', orden: 'Orden og oppførsel' },
+  advice: 'Råd',
+  does: { elev: 'Eleven', hjem: 'Heimen', skole: 'Skulen' },
+  by: (day) => `Innan ${day}`,
+  nothing: 'ikkje avtalt',
+  earlier: 'Sist avtala vi',
+  outcomes: { nådd: 'nådd', delvis: 'delvis nådd', 'ikke nådd': 'ikkje nådd enno', videreføres: 'held fram' },
+  said: 'Dette snakka vi om',
+  own: { pupilWords: 'Eleven sine eigne ord', feedback: 'Tilbakemelding', feedForward: 'Framovermelding' },
+  contributions: 'Frå faglærarar',
+  signatures: 'Underskrifter',
+  signers: ['Elev', 'Føresett', 'Lærar'],
+  dateAndName: (who) => `Dato og underskrift, ${who.toLowerCase()}`,
+};
