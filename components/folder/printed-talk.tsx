@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { AnswerLine } from '../../lib/dialogue/answer-lines.ts';
 import type { AgreedGoal, Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { saidIn } from '../../lib/dialogue/shared-answers.ts';
 import { isOwnText } from '../../lib/dialogue/template.ts';
@@ -20,11 +21,7 @@ export const PrintedTalk = ({ talk, text: t, language }: Props) => {
       <Lines label={t.participants} lines={[(form?.participants ?? []).map(({ name }) => name).join(', ')]} />
       <List label={t.goals} items={talk.goals.map(({ text }) => text)} />
       {saidIn(talk, language, dayOf).map(({ id, label, lines }, place) => (
-        <Lines
-          key={place}
-          label={label || (isOwnText(id) ? t[id] : t.contributions)}
-          lines={lines.map(({ about, text }) => (about ? `${about}: ${text}` : text))}
-        />
+        <Lines key={place} label={label || unasked(id, t)} lines={lines.map(lineText)} />
       ))}
       {agreement && <Agreed {...{ agreement, t, dayOf }} />}
       <List
@@ -34,6 +31,11 @@ export const PrintedTalk = ({ talk, text: t, language }: Props) => {
     </section>
   );
 };
+
+const lineText = ({ about, text }: AnswerLine): string => (about ? `${about}: ${text}` : text);
+
+/** What a text is called that no form asked for. */
+const unasked = (id: string, t: FolderPrintText): string => (isOwnText(id) ? t[id] : t.contributions);
 
 type AgreedProps = { agreement: Agreement; t: FolderPrintText; dayOf: (day: string) => string };
 

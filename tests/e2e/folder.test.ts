@@ -72,7 +72,7 @@ describe('the timeline', () => {
     await page.locator(`summary[aria-label="Vis hele samtalen: ${TALK}"]`).click();
     await sees(page, 'BARE-LÆRER-TILTAK');
     await sees(page, 'HJEM-BIDRAG');
-    await sees(page, 'Jeg kan lese høyt for andre. – Kan godt');
+    await sees(page, 'Jeg kan lese høyt for andre.: Kan godt');
     await page.locator(`summary[aria-label="Vis hele samtalen: ${TALK}"]`).click();
     expect(await textOf(page)).not.toContain('Per By');
   });
@@ -148,9 +148,9 @@ describe('products', () => {
 
   test('a large picture is made smaller on request', async () => {
     const large = await page.evaluate(async () => {
-      const canvas = new OffscreenCanvas(1500, 1500);
+      const canvas = new OffscreenCanvas(900, 900);
       const context = canvas.getContext('2d');
-      const noise = new ImageData(1500, 1500);
+      const noise = new ImageData(900, 900);
       for (let at = 0; at < noise.data.length; at += 65_536)
         crypto.getRandomValues(noise.data.subarray(at, at + 65_536));
       context?.putImageData(noise, 0, 0);
@@ -221,6 +221,8 @@ test.each([
 test('the ways out lead to a new talk with this pupil, and to everything that is stored and back', async () => {
   await press(page, 'link', 'Alt som er lagret om eleven');
   await sees(page, 'Alt som er lagret om Nora Berg');
+  await sees(page, 'Bilder og filer (3)');
+  await page.waitForSelector('.kept-files img[alt="fisken.png"]');
   await press(page, 'link', 'Til mappa');
   await page.waitForSelector('.timeline');
   await press(page, 'button', 'Ny veiledningssamtale');

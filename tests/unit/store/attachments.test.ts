@@ -5,7 +5,6 @@ import { exportFile } from '../../../lib/dialogue/export-file.ts';
 import { emptyForm } from '../../../lib/dialogue/fill-in.ts';
 import { createKeys } from '../../../lib/seal/key-header.ts';
 import {
-  addAttachment,
   addProduct,
   addPupil,
   allDialogues,
@@ -185,11 +184,5 @@ describe('an attachment', () => {
     await deleteBefore(vault, '2026-08-01');
     expect((await everything(vault)).attachments).toMatchObject([{ dialogueId: talk.id }]);
     expect(await allDialogues(vault)).toHaveLength(1);
-  });
-
-  test('that is larger than may be kept is refused', async () => {
-    const base64 = 'A'.repeat(Math.ceil(LARGEST_ATTACHMENT / 3) * 4 + 4);
-    await expect(addAttachment(vault, { ...WORK, pupilId: ella, dialogueId: talk.id, base64 })).rejects.toThrow();
-    expect(await count()).toBe(0);
   });
 });
