@@ -1,19 +1,24 @@
-/** Writes the JSON Schema of the export file from its Zod schema; with `--check`, says only whether it is up to date. */
+/** Writes the published JSON Schemas from their Zod schemas; with `--check`, says only whether they are up to date. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { ExportFile } from '../lib/dialogue/export-file.ts';
+import { Template } from '../lib/dialogue/template.ts';
 import * as z from '../lib/zod.ts';
 
-const target = new URL('../public/export.schema.json', import.meta.url);
-const schema = `${JSON.stringify({ title: 'Læringsdialog export', ...z.toJSONSchema(ExportFile, { reused: 'ref' }) }, null, 2)}\n`;
+const published = [
+  { file: 'export.schema.json', title: 'Læringsdialog export', schema: ExportFile },
+  { file: 'template.schema.json', title: 'Læringsdialog template', schema: Template },
+];
 
-if (process.argv.includes('--check')) {
-  const current = await readFile(target, 'utf8').catch(() => '');
-  if (current !== schema) {
-    console.error('public/export.schema.json is out of date: run `npm run schema`.');
-    process.exit(1);
+for (const { file, title, schema } of published) {
+  const target = new URL(`../public/${file}`, import.meta.url);
+  const text = `${JSON.stringify({ title, ...z.toJSONSchema(schema, { reused: 'ref' }) }, null, 2)}\n`;
+  if (!process.argv.includes('--check')) {
+    await writeFile(target, text);
+    console.log(`Wrote public/${file}.`);
+  } else if ((await readFile(target, 'utf8').catch(() => '')) === text) {
+    console.log(`public/${file} is up to date.`);
+  } else {
+    console.error(`public/${file} is out of date: run \`npm run schema\`.`);
+    process.exitCode = 1;
   }
-  console.log('public/export.schema.json is up to date.');
-} else {
-  await writeFile(target, schema);
-  console.log('Wrote public/export.schema.json.');
 }

@@ -1,6 +1,6 @@
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { summaryOf } from '../../lib/dialogue/summary.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { language, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -15,5 +15,5 @@ export const EarlierTalks = ({ talk, onBack }: { talk: Dialogue; onBack: () => v
     say(words.value.earlier.back, () => store.changeDialogue(vault, talk.id, talk));
     onBack();
   };
-  return <EarlierList states={states} tell={(state) => summaryOf(state)} onBack={bringBack} />;
+  return <EarlierList states={states} tell={(state) => summaryOf(state, language.value)} onBack={bringBack} />;
 };

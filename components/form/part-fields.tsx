@@ -11,7 +11,7 @@ import { SubjectsQuestion } from './subjects-question.tsx';
 import { TextQuestion } from './text-question.tsx';
 
 type Props = {
-  part: Part;
+  part: Pick<Part, 'questions'>;
   /** The language the form is shown in. */
   language: WrittenLanguage;
   answerOf: (question: Question) => Answer | null;

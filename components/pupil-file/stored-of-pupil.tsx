@@ -3,7 +3,7 @@ import { contentOf } from '../../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { summaryOf } from '../../lib/dialogue/summary.ts';
-import { formatDay, formatMoment, words } from '../../lib/i18n/language.ts';
+import { formatDay, formatMoment, language, words } from '../../lib/i18n/language.ts';
 import { TalkCard } from '../talks/talk-card.tsx';
 
 type Props = { pupil: Pupil; copy: Copy; drafts: GuidanceForm[] };
@@ -27,9 +27,12 @@ export const StoredOfPupil = ({ pupil, copy, drafts }: Props) => {
     })),
     ...copy.earlierDialogues.map(({ keptAt, state }) => ({
       keptAt,
-      text: `${t.talks.kinds[state.kind]} ${formatDay(state.date)}\n${summaryOf(state)}`,
+      text: `${t.talks.kinds[state.kind]} ${formatDay(state.date)}\n${summaryOf(state, language.value)}`,
     })),
-    ...drafts.map((form) => ({ keptAt: null, text: `${formatDay(form.date)}\n${summaryOf(contentOf(form))}` })),
+    ...drafts.map((form) => ({
+      keptAt: null,
+      text: `${formatDay(form.date)}\n${summaryOf({ ...contentOf(form), form: form.form }, language.value)}`,
+    })),
   ];
   return (
     <>

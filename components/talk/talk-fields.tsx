@@ -2,11 +2,19 @@ import { useId } from 'preact/hooks';
 import { toggleGoal } from '../../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { openStoreOf, useApp } from '../app.ts';
 import { Choice } from '../shared/choice.tsx';
+import { lazy } from '../shared/lazy.tsx';
 import { TextField } from '../shared/text-field.tsx';
 import { AgreementFields } from './agreement-fields.tsx';
 import { GoalPicker } from './goal-picker.tsx';
 import { ProductFields } from './product-fields.tsx';
+
+/** Comes when the store is open: the first screen does not wait for it, and mostly there is nothing of it to show. */
+const SchoolsQuestions = lazy(
+  () => import('./schools-questions.tsx').then((part) => part.SchoolsQuestions),
+  () => null,
+);
 
 type Props = { form: GuidanceForm; onChange: (change: (form: GuidanceForm) => GuidanceForm) => void };
 
@@ -46,6 +54,7 @@ export const TalkFields = ({ form, onChange }: Props) => {
         value={form.focus}
         onChange={(focus) => set({ focus })}
       />
+      {openStoreOf(useApp().opened.value) && <SchoolsQuestions form={form} onChange={onChange} />}
       <details class="more">
         <summary>{t.log.more}</summary>
         <TextField label={t.log.measure} value={form.measure} onChange={(measure) => set({ measure })} />

@@ -1,89 +1,53 @@
 import type { ComponentChildren } from 'preact';
-import type { Agreement, Dialogue, Product } from '../../lib/dialogue/dialogue.ts';
-import { openDue } from '../../lib/dialogue/follow-up.ts';
-import type { Goal } from '../../lib/dialogue/goal.ts';
-import type { Remark } from '../../lib/dialogue/reach.ts';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import { questionsOf } from '../../lib/dialogue/template.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
+import { pieceOf, SaidByForm } from './by-form.tsx';
+import { PIECES, type Piece, TalkPiece } from './talk-pieces.tsx';
 
 type Props = { talk: Dialogue; name: string; children?: ComponentChildren };
 
-/** One talk to read, with what can be done with it below: its goals with where they came from, and what was said and agreed, each with its reach. */
+/**
+ * One talk to read, with what can be done with it below: what was said and agreed, each with its reach. It is read by
+ * the form it was held by; what that form does not ask for, and a talk without a form, in the order of the quick log.
+ */
 export const TalkCard = ({ talk, name, children }: Props) => {
-  const t = words.value;
-  const day = formatDay(talk.date);
-  const { agreement } = talk;
+  const asked = talk.form ? questionsOf(talk.form.template).map(pieceOf) : [];
   return (
     <article class="talk-card">
       <header>
         <h2>{name}</h2>
         <p class="hint">
-          <time dateTime={talk.date}>{day}</time> · {t.talks.kinds[talk.kind]} · {t.focus[talk.focus]}
+          <time dateTime={talk.date}>{formatDay(talk.date)}</time>
+          {about(talk).map((fact) => ` · ${fact}`)}
         </p>
       </header>
-      <Said label={t.log.pupilWords} remark={talk.pupilWords} />
-      {talk.goals.length > 0 && (
-        <ul class="talk-goals" aria-label={t.talks.goals}>
-          {talk.goals.map((goal) => (
-            <GoalLine key={`${goal.text} ${goal.source?.url}`} goal={goal} />
-          ))}
-        </ul>
-      )}
-      <Said label={t.log.feedback} remark={talk.feedback} />
-      <Said label={t.log.feedForward} remark={talk.feedForward} />
-      {agreement && <Said label={t.log.agreement} remark={agreement} after={agreementAfter(agreement)} />}
-      <Said label={t.log.measure} remark={talk.measure} />
-      <Products products={talk.products} />
+      {talk.form && <SaidByForm talk={talk} form={talk.form} />}
+      {PIECES.filter((piece) => !asked.includes(piece)).map((piece) => (
+        <TalkPiece key={piece} piece={piece} talk={talk} label={labelOf(piece)} reach="lærer" />
+      ))}
       {children && <footer>{children}</footer>}
     </article>
   );
 };
 
-/** What stands behind an agreement: how it went, or when it is looked at. */
-const agreementAfter = (agreement: Agreement): string => {
+/** What kind of talk it is: a guidance talk by its focus, a formal one by its time and, until it is held, its state. */
+const about = ({ kind, focus, state, appointment }: Dialogue): string[] => {
   const t = words.value;
-  const { evaluation } = agreement;
-  const due = openDue(agreement);
-  const went = evaluation && [t.followUp.outcomes[evaluation.outcome], formatDay(evaluation.on), evaluation.remark];
-  const open = due && t.talks.agreedBy(formatDay(due));
-  return [went?.filter(Boolean).join(', '), open].filter(Boolean).join(' · ');
+  const planned = state === 'gjennomført' ? [] : [appointment?.time ?? '', t.answers.states[state]];
+  return [t.talks.kinds[kind], ...(kind === 'veiledningssamtale' ? [t.focus[focus]] : []), ...planned].filter(Boolean);
 };
 
-const GoalLine = ({ goal }: { goal: Goal }) => {
+const labelOf = (piece: Piece): string => {
   const t = words.value;
-  const about = goal.kind === 'faglig' ? goal.subject : t.kinds[goal.kind];
-  return (
-    <li>
-      {goal.text}
-      <small>{[about, goal.source && t.talks.from(goal.source.title)].filter(Boolean).join(' · ')}</small>
-    </li>
-  );
+  switch (piece) {
+    case 'goals':
+      return t.talks.goals;
+    case 'participants':
+    case 'contributions':
+    case 'doubt':
+      return t.answers.pieces[piece];
+    default:
+      return t.log[piece];
+  }
 };
-
-const Said = ({ label, remark, after = '' }: { label: string; remark: Remark; after?: string }) =>
-  remark.text || after ? (
-    <p class="said">
-      <span class="said-label">
-        {label} <small>({words.value.reach[remark.reach]})</small>
-      </span>
-      <span class="said-text">{[remark.text, after].filter(Boolean).join(' – ')}</span>
-    </p>
-  ) : null;
-
-const isWebAddress = (url: string): boolean => /^https?:$/.test(URL.parse(url)?.protocol ?? '');
-
-const Products = ({ products }: { products: Product[] }) =>
-  products.length > 0 ? (
-    <ul class="talk-products" aria-label={words.value.log.products}>
-      {products.map(({ title, url }) => (
-        <li key={`${title} ${url}`}>
-          {url && isWebAddress(url) ? (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {title || url}
-            </a>
-          ) : (
-            title
-          )}
-        </li>
-      ))}
-    </ul>
-  ) : null;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { contentOf, formOf } from '../../lib/dialogue/fill-in.ts';
+import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { EarlierTalks } from '../earlier/earlier-talks.tsx';
@@ -9,6 +10,8 @@ import { failureText, say } from '../shared/toast.tsx';
 import { TalkFields } from '../talk/talk-fields.tsx';
 
 type Props = { talk: Dialogue; name: string; onEnd: () => void };
+
+const said = (form: GuidanceForm) => ({ ...contentOf(form), date: form.date, form: form.form });
 
 /** Edits a saved talk in its place. */
 export const TalkEditor = ({ talk, name, onEnd }: Props) => {
@@ -21,8 +24,8 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
 
   const save = async () => {
     try {
-      await store.changeDialogue(vault, talk.id, { ...contentOf(form.value), date: form.value.date });
-      say(t.talks.changed, () => store.changeDialogue(vault, talk.id, { ...contentOf(formOf(talk)), date: talk.date }));
+      await store.changeDialogue(vault, talk.id, said(form.value));
+      say(t.talks.changed, () => store.changeDialogue(vault, talk.id, said(formOf(talk))));
       onEnd();
     } catch (error) {
       // The form stays open with all that was written; the message says so.

@@ -30,6 +30,7 @@ export const emptyForm = (date: string): GuidanceForm => ({
   agreement: emptyAgreement,
   measure: { text: '', reach: 'lærer' },
   products: [],
+  form: null,
 });
 
 const texts = (form: GuidanceForm): string[] => [
@@ -40,9 +41,16 @@ const texts = (form: GuidanceForm): string[] => [
   form.measure.text,
 ];
 
-/** Whether anything was said: a goal ticked, a text written or a product named. */
+/** Whether anything was answered in the school's own form. */
+export const hasAnswers = ({ form }: GuidanceForm): boolean =>
+  Object.values(form?.answers ?? {}).some((answer) => answer.type !== 'text' || answer.text.trim() !== '');
+
+/** Whether anything was said: a goal ticked, a text written, a product named or a question of the school's answered. */
 export const hasContent = (form: GuidanceForm): boolean =>
-  form.goals.length > 0 || form.products.length > 0 || texts(form).some((text) => text.trim() !== '');
+  form.goals.length > 0 ||
+  hasAnswers(form) ||
+  form.products.length > 0 ||
+  texts(form).some((text) => text.trim() !== '');
 
 /** Whether there is anything at all to keep as a draft. */
 export const isTouched = (form: GuidanceForm): boolean =>
@@ -90,4 +98,5 @@ export const formOf = (dialogue: Dialogue): GuidanceForm => ({
   agreement: dialogue.agreement ?? emptyAgreement,
   measure: dialogue.measure,
   products: dialogue.products,
+  form: dialogue.form,
 });

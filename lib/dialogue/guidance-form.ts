@@ -1,5 +1,6 @@
 import * as z from '../zod.ts';
 import { Agreement, DialogueContent, Product } from './dialogue.ts';
+import { FilledForm } from './filled-form.ts';
 import { Day, Id } from './primitives.ts';
 
 /**
@@ -15,5 +16,7 @@ export const GuidanceForm = z.object({
   ...DialogueContent.shape,
   agreement: Agreement,
   products: z.array(Product),
+  /** Answers to what the school's own form asks beyond the built-in one; null until one is given. */
+  form: z._default(z.nullable(FilledForm), null),
 });
 export type GuidanceForm = z.infer<typeof GuidanceForm>;

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Dialogue } from '../dialogue/dialogue.ts';
-import { contentOf, informal } from '../dialogue/fill-in.ts';
+import { contentOf, hasAnswers, informal } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
 import { blindReference } from '../seal/data-keys.ts';
 import type { Database, DialogueRow } from './database.ts';
@@ -73,6 +73,7 @@ export const logGuidanceTalk = async (vault: Vault, form: GuidanceForm, draftId:
         planId: form.planId,
         ...contentOf(form),
         ...informal,
+        form: hasAnswers(form) ? form.form : null,
         ...stamp,
       }),
     ),

@@ -8,4 +8,23 @@ export const answers: AnswersWords = {
   noSubject: 'No subject',
   addSubject: 'Add subject',
   removeSubject: (subject) => `Remove the subject ${subject}`,
+  advice: 'Advice',
+  does: { elev: 'The pupil', hjem: 'The home', skole: 'The school' },
+  sentHome: (day) => `Sent home ${day}`,
+  tellRektor: (day) => `The head teacher is to be told by ${day}`,
+  rektorTold: (day) => `The head teacher was told ${day}`,
+  oral: 'told',
+  roles: {
+    kontaktlærer: 'form teacher',
+    faglærer: 'subject teacher',
+    elev: 'pupil',
+    foresatt: 'guardian',
+    annen: 'other',
+  },
+  pieces: {
+    participants: 'Present',
+    contributions: 'Contribution of subject teacher',
+    doubt: 'Doubt about the outcome',
+  },
+  states: { invitert: 'Invited', avtalt: 'Agreed', 'takket nei': 'Declined' },
 };

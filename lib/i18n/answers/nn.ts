@@ -8,4 +8,13 @@ export const answers: AnswersWords = {
   noSubject: 'Utan fag',
   addSubject: 'Legg til fag',
   removeSubject: (subject) => `Fjern faget ${subject}`,
+  advice: 'Råd',
+  does: { elev: 'Eleven', hjem: 'Heimen', skole: 'Skulen' },
+  sentHome: (day) => `Send heim ${day}`,
+  tellRektor: (day) => `Rektor skal få vite det innan ${day}`,
+  rektorTold: (day) => `Rektor fekk vite det ${day}`,
+  oral: 'munnleg',
+  roles: { kontaktlærer: 'kontaktlærar', faglærer: 'faglærar', elev: 'elev', foresatt: 'føresett', annen: 'annan' },
+  pieces: { participants: 'Til stades', contributions: 'Bidrag frå faglærar', doubt: 'Tvil om utbyttet' },
+  states: { invitert: 'Invitert', avtalt: 'Avtalt', 'takket nei': 'Takka nei' },
 };

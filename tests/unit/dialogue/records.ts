@@ -96,4 +96,5 @@ export const anyForm: fc.Arbitrary<GuidanceForm> = fc.record({
     fc.record({ title: fc.string({ maxLength: 50 }), url: fc.option(fc.webUrl()), attachmentId: fc.constant(null) }),
     { maxLength: 3 },
   ),
+  form: fc.constant(null),
 });
