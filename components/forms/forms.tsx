@@ -9,13 +9,13 @@ import { language, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/notice.tsx';
+import { useHandedDown } from '../shared/use-handed-down.ts';
 import { useLive } from '../shared/use-live.ts';
 import { CheckForm } from './check-form.tsx';
 import { FormList } from './form-list.tsx';
 import { FormPreview } from './form-preview.tsx';
 import { ImportField } from './import-field.tsx';
 import { ManagedProblems } from './managed-problems.tsx';
-import { useHandedDown } from './use-handed-down.ts';
 
 const FormEditor = lazy(() => import('./editor/form-editor.tsx').then(({ FormEditor }) => FormEditor));
 
