@@ -18,6 +18,7 @@ export * from './gone-pupils.ts';
 export * from './keys.ts';
 export * from './live.ts';
 export * from './open-database.ts';
+export * from './own-forms.ts';
 export * from './products.ts';
 export * from './pupil-file.ts';
 export * from './pupils.ts';
