@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Answer } from '../../lib/dialogue/answers.ts';
 import type { Question } from '../../lib/dialogue/template.ts';
 import { inLanguage, type WrittenLanguage } from '../../lib/dialogue/words.ts';
@@ -20,10 +21,13 @@ type Props = {
  */
 export const QuestionFrame = ({ question, answer, language, onAnswer, disabled, children }: Props) => {
   const t = words.value;
+  const legend = useRef<HTMLLegendElement>(null);
   const label = inLanguage(question.label, language);
   return (
     <fieldset class="question" disabled={disabled}>
-      <legend>{label}</legend>
+      <legend ref={legend} tabIndex={-1}>
+        {label}
+      </legend>
       {question.help && <p class="hint help">{inLanguage(question.help, language)}</p>}
       {children}
       <div class="answer-foot">
@@ -33,7 +37,16 @@ export const QuestionFrame = ({ question, answer, language, onAnswer, disabled, 
               {...{ label, disabled, reach: answer.reach, onChange: (reach) => onAnswer({ ...answer, reach }) }}
             />
             {!disabled && (
-              <button type="button" class="quiet" aria-label={t.answers.clearOf(label)} onClick={() => onAnswer(null)}>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t.answers.clearOf(label)}
+                onClick={() => {
+                  onAnswer(null);
+                  // The button goes with the answer; whoever pressed it stays at the question.
+                  legend.current?.focus();
+                }}
+              >
                 {t.answers.clear}
               </button>
             )}

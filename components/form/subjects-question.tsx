@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { inLanguage } from '../../lib/dialogue/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import type { FieldProps } from './field.ts';
@@ -12,6 +12,7 @@ export const SubjectsQuestion = (props: FieldProps<'subjects'>) => {
   const { question, answer, language, onAnswer, disabled } = props;
   const t = words.value.answers;
   const { reach } = answer ?? question;
+  const adding = useRef(false);
   const kept = answer?.rows ?? [];
   const missing = question.subjects.filter((subject) => !kept.some((row) => row.subject === subject));
   const rows = [...kept, ...missing.map((subject) => ({ subject, texts: {} }))];
@@ -28,13 +29,17 @@ export const SubjectsQuestion = (props: FieldProps<'subjects'>) => {
           <legend>{row.subject || t.noSubject}</legend>
           {!isGiven(row.subject) && (
             <div class="subject-name">
-              <SubjectName subject={row.subject} onName={(subject) => set(at, { subject })} />
+              <SubjectName added={adding.current} subject={row.subject} onName={(subject) => set(at, { subject })} />
               {!disabled && (
                 <button
                   type="button"
                   class="quiet"
                   aria-label={t.removeSubject(row.subject || t.noSubject)}
-                  onClick={() => setRows(rows.filter((_, place) => place !== at))}
+                  onClick={({ currentTarget }) => {
+                    // The button goes with its row.
+                    currentTarget.closest('.question')?.querySelector('legend')?.focus();
+                    setRows(rows.filter((_, place) => place !== at));
+                  }}
                 >
                   ✕
                 </button>
@@ -52,7 +57,13 @@ export const SubjectsQuestion = (props: FieldProps<'subjects'>) => {
         </fieldset>
       ))}
       {question.subjects.length === 0 && rows.length < MOST && !disabled && (
-        <button type="button" onClick={() => setRows([...rows, { subject: '', texts: {} }])}>
+        <button
+          type="button"
+          onClick={() => {
+            adding.current = true;
+            setRows([...rows, { subject: '', texts: {} }]);
+          }}
+        >
           {t.addSubject}
         </button>
       )}
@@ -60,12 +71,20 @@ export const SubjectsQuestion = (props: FieldProps<'subjects'>) => {
   );
 };
 
-const SubjectName = ({ subject, onName }: { subject: string; onName: (subject: string) => void }) => {
+type NameProps = { subject: string; onName: (subject: string) => void; added: boolean };
+
+/** The name of a subject; in a row that was just added it is written first. */
+const SubjectName = ({ subject, onName, added }: NameProps) => {
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (added) input.current?.focus();
+  }, []);
   return (
     <div class="field">
       <label for={id}>{words.value.answers.subject}</label>
       <input
+        ref={input}
         id={id}
         autocomplete="off"
         maxLength={80}

@@ -13,9 +13,9 @@ export const Said = ({ label, reach, children }: { label: string; reach: Reach; 
 );
 
 /** A text with its reach. Nothing where it is empty. */
-export const SaidText = ({ label, remark, after = '' }: { label: string; remark: Remark; after?: string }) =>
-  remark.text || after ? (
+export const SaidText = ({ label, remark }: { label: string; remark: Remark }) =>
+  remark.text ? (
     <Said label={label} reach={remark.reach}>
-      <p class="said-text">{[remark.text, after].filter(Boolean).join(' – ')}</p>
+      <p class="said-text">{remark.text}</p>
     </Said>
   ) : null;

@@ -59,13 +59,15 @@ export const TalkPiece = ({ piece, talk, label, reach }: Props): ComponentChild 
 const AgreementToRead = ({ label, agreement }: { label: string; agreement: Dialogue['agreement'] }) => {
   const t = words.value;
   if (!agreement) return null;
-  const due = openDue(agreement);
-  const after = [wentText(agreement.evaluation), due && t.talks.agreedBy(formatDay(due))].filter(Boolean).join(' · ');
+  const { text, reach, evaluation, goals, sentHomeOn } = agreement;
+  // Goals tell their own days.
+  const due = goals.length > 0 ? null : openDue(agreement);
+  const after = [wentText(evaluation), due && t.talks.agreedBy(formatDay(due))].filter(Boolean).join(' · ');
   return (
-    <>
-      <SaidText label={label} remark={agreement} after={after} />
-      {agreement.goals.length > 0 && <AgreedGoals goals={agreement.goals} />}
-      {agreement.sentHomeOn && <p class="hint">{t.answers.sentHome(formatDay(agreement.sentHomeOn))}</p>}
-    </>
+    <Said label={label} reach={reach}>
+      {(text || after) && <p class="said-text">{[text, after].filter(Boolean).join(' – ')}</p>}
+      {goals.length > 0 && <AgreedGoals goals={goals} />}
+      {sentHomeOn && <p class="hint">{t.answers.sentHome(formatDay(sentHomeOn))}</p>}
+    </Said>
   );
 };

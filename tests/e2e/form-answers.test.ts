@@ -6,6 +6,7 @@ import { schoolRow } from '../../lib/store/school-rows.ts';
 import { overflows, violations } from '../harness/axe.ts';
 import { addRows, seed } from '../harness/seed.ts';
 import { storedIn, vaultOf } from '../harness/stored.ts';
+import { until } from '../harness/until.ts';
 import { answeredAll, askedAll, formAsking, templateAsking } from '../unit/dialogue/asked.ts';
 import { DEVICE, dialogue, goal, idOf, pupil } from '../unit/dialogue/records.ts';
 import { names, press, sees, seesNot, startWorld, textOf, type World, write } from './world.ts';
@@ -33,6 +34,11 @@ const reload = async (hash: string) => {
   await mappe.goto(mappe.url().replace(/#.*$/, hash));
   await mappe.reload();
 };
+const pick = async (name: string) => {
+  const input = await mappe.waitForSelector('.pupil-input');
+  await input?.type(name);
+  await mappe.locator('[role="option"]').click();
+};
 const talks = async (): Promise<Dialogue[]> => (await storedIn(mappe)).dialogues;
 const choose = async (label: string) => {
   const option = await mappe.waitForSelector(`::-p-xpath(//label[contains(., '${label}')])`);
@@ -42,8 +48,7 @@ const choose = async (label: string) => {
 test('by the built-in form, the quick log asks what it always did and keeps no form', async () => {
   await seed(mappe, { pupils: [pupil(1, 'Ella Aas'), pupil(2, 'Iver Bø')] });
   await reload('#log');
-  await mappe.type('.pupil-input', 'Ella');
-  await mappe.locator('[role="option"]').click();
+  await pick('Ella');
   await write(mappe, 'Tilbakemelding', 'God innsats');
   await press(mappe, 'button', 'Lagre');
   await sees(mappe, 'Lagret for Ella Aas.');
@@ -64,8 +69,7 @@ test('what the school asks stands in the quick log, every type with its reach in
 });
 
 test('every type of question is answered, and the draft brings the answers back', async () => {
-  await mappe.type('.pupil-input', 'Iver');
-  await mappe.locator('[role="option"]').click();
+  await pick('Iver');
   await press(mappe, 'button', 'Lim inn mål');
   await write(mappe, 'Ett mål per linje', 'Jeg kan lese kart');
   await press(mappe, 'button', 'Bruk som mål');
@@ -74,7 +78,10 @@ test('every type of question is answered, and the draft brings the answers back'
   await choose('Bra');
   await choose('Øve mer');
   await press(mappe, 'button', 'Legg til fag');
-  await write(mappe, 'Fag', 'Norsk');
+  await until('the name of the subject', () =>
+    mappe.evaluate(() => document.activeElement?.matches('.subject-name input')),
+  );
+  await mappe.keyboard.type('Norsk');
   await write(mappe, 'Mestrer', 'Leser godt');
   await write(mappe, 'Neste steg', 'Skrive mer');
   await write(mappe, 'Kan', 'Brøk');
@@ -112,6 +119,7 @@ test('they are saved with the form they were given in, and read on the card', as
 test('they can be changed and taken away again', async () => {
   await mappe.locator('[aria-label^="Rediger samtalen med Iver Bø"]').click();
   await press(mappe, 'button', 'Fjern svaret: Vurderingskrysset');
+  expect(await mappe.evaluate(() => document.activeElement?.textContent)).toBe('Vurderingskrysset');
   await press(mappe, 'button', 'Fjern faget Norsk');
   await write(mappe, 'Merknad', ' hele veien');
   await press(mappe, 'button', 'Lagre');
