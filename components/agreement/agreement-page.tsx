@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { agreementPaper } from '../../lib/dialogue/agreement-paper.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -43,10 +44,15 @@ const OfTalk = ({ talk, ofPupil, pupil }: { talk: Dialogue; ofPupil: Dialogue[];
     dayIn(settings.language, day),
   );
   const sheet = useSheet(paper, settings);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone with the page it stood on.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section class="agreement-page" aria-labelledby="agreement-heading">
       <div class="agreement-side no-print">
-        <h2 id="agreement-heading">{t.heading}</h2>
+        <h2 id="agreement-heading" ref={heading} tabIndex={-1}>
+          {t.heading}
+        </h2>
         {!paper && <Notice>{keeper.agreement ? t.withheld : t.none}</Notice>}
         {paper && <p>{t.intro}</p>}
         {paper && (pupil.grade ?? 0) >= GRADE_OF_15 && <Notice>{t.from15}</Notice>}

@@ -127,7 +127,7 @@ const open = async (talk: Dialogue | string) => {
 };
 const paper = () => mappe.$eval('.paper', (sheet) => (sheet instanceof HTMLElement ? sheet.innerText : ''));
 const says = (text: string) => until(`«${text}» on the sheet`, async () => (await paper()).includes(text));
-const document = async (name: RegExp) => {
+const saved = async (name: RegExp) => {
   await press(mappe, 'button', 'Lagre som dokument (DOCX)');
   const path = await downloaded(world.downloads, name);
   const parts = await docxParts(path);
@@ -141,6 +141,7 @@ test('from a talk in the list to the agreement as the home will see it, printed 
   expect(await mappe.$$eval('.talk-card', (cards) => cards.length)).toBe(8);
   await mappe.locator('::-p-aria([name="Avtalen med Kari Ek 12. nov. 2026"][role="button"])').click();
   await mappe.waitForSelector('.agreement-page');
+  expect(await mappe.evaluate(() => document.activeElement?.textContent)).toBe('Avtalen');
   await open(full);
   await says('Lese tjue minutter hver kveld');
   await sees(mappe, 'Avtalen får plass på én side.');
@@ -186,7 +187,7 @@ test('nynorsk and English, whatever the teacher’s own; lines for signatures; a
 });
 
 test('the document has the same content, in the same language, with real headings, lists and tables, on A4', async () => {
-  const { path, parts, text } = await document(/\.docx$/);
+  const { path, parts, text } = await saved(/\.docx$/);
   expect(path).toMatch(/agreement-2026-11-12\.docx$/);
   const xml = parts['word/document.xml'] ?? '';
   expect(parts['word/styles.xml']).toContain('w:lang w:val="en-GB"');
@@ -235,7 +236,7 @@ describe.each([
     const { sheets } = await printed(mappe);
     expect(sheets.join()).toContain('Lese hver kveld');
     expect(sheets.join()).not.toContain('Hemmelig');
-    const { parts } = await document(/\.docx$/);
+    const { parts } = await saved(/\.docx$/);
     expect(Object.values(parts).join()).toContain('Lese hver kveld');
     expect(Object.values(parts).join()).not.toContain('Hemmelig');
   });
