@@ -39,6 +39,10 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '144' }),
+      : {
+          minimum_chrome_version: '144',
+          // What a school's IT can hand down by policy; Firefox has a manifest of the school's for that (docs/schools.md).
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
 });

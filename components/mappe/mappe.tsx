@@ -18,6 +18,7 @@ import { Header } from '../panel/header.tsx';
 import { Locked } from '../panel/locked.tsx';
 import { StoreTrouble } from '../panel/store-trouble.tsx';
 import { UpdatedBanner } from '../panel/updated-banner.tsx';
+import { AnswerDrop } from '../planning/answer-drop.tsx';
 import { Planning } from '../planning/planning.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { PupilFile } from '../pupil-file/pupil-file.tsx';
@@ -87,6 +88,7 @@ export const Mappe = () => {
             <SectionPage section={section} people={people.value} />
           ))}
       </main>
+      {people.state === 'ready' && openStoreOf(opened.value) && <AnswerDrop pupils={people.value.pupils} />}
       <Toasts />
     </div>
   );

@@ -60,7 +60,12 @@ export const HalfYearSum = ({ checks, duties, thisHalfYear }: Props) => {
           </p>
           {earlier !== null && (
             <p class="hint legend">
-              <span class="swatch" /> {t.now} <span class="swatch hatched" /> {t.before(formatDay(earlier))}
+              <span>
+                <span class="swatch" /> {t.now}
+              </span>
+              <span>
+                <span class="swatch hatched" /> {t.before(formatDay(earlier))}
+              </span>
             </p>
           )}
           {sum.criteria.map(({ criterion, signs }, place) => {

@@ -42,7 +42,7 @@ export const OwnCheck = ({ kind, onDone, handedDown = null }: Props) => {
         if (!missing.value) attempt(save);
       }}
     >
-      <h3 id={id} tabIndex={-1}>
+      <h3 id={id}>
         {t.heading}: {words.value.talks.kinds[kind]}
       </h3>
       <p class="hint">{t.why}</p>

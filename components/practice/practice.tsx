@@ -31,8 +31,8 @@ export const Practice = ({ pupils, handedDown = null }: Props) => {
     <article class="practice">
       <h2>{t.practice.heading}</h2>
       <DutyList pupils={pupils} duties={duties} />
-      <section class="checks no-print" aria-label={t.practice.check.heading}>
-        <h3>{t.practice.check.heading}</h3>
+      <section class="checks no-print" aria-label={t.practice.criteria}>
+        <h3>{t.practice.criteria}</h3>
         <p>{t.practice.why}</p>
         <NewCheck handedDown={handedDown} />
       </section>

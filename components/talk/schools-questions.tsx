@@ -7,6 +7,7 @@ import { language } from '../../lib/i18n/language.ts';
 import { activeTemplate } from '../../lib/store/active-template.ts';
 import { useStore } from '../app.ts';
 import { PartFields } from '../form/part-fields.tsx';
+import { useHandedDown } from '../shared/use-handed-down.ts';
 import { useLive } from '../shared/use-live.ts';
 
 type Props = { form: GuidanceForm; onChange: (change: (form: GuidanceForm) => GuidanceForm) => void };
@@ -17,7 +18,11 @@ type Props = { form: GuidanceForm; onChange: (change: (form: GuidanceForm) => Gu
  */
 export const SchoolsQuestions = ({ form, onChange }: Props) => {
   const { vault } = useStore();
-  const active = useLive(() => activeTemplate(vault, 'veiledningssamtale', []), [vault]);
+  const handed = useHandedDown();
+  const active = useLive(
+    async () => handed && activeTemplate(vault, 'veiledningssamtale', handed.templates),
+    [vault, handed],
+  );
   const template = form.form?.template ?? (active.state === 'ready' ? active.value : null);
   const questions = template ? extraQuestions(template, builtInTemplates.veiledningssamtale) : [];
   if (!template || questions.length === 0) return null;

@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals';
+import { isFormal } from '../../lib/dialogue/combined.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
+import { openTalk } from '../shared/open-talk.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -15,7 +17,8 @@ const PAGE = 25;
 
 /** Earlier talks, newest first: beside this plan, with one pupil, or all; each can be read, edited and deleted. */
 export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
-  const { form, tabPlan, covered } = useApp();
+  const app = useApp();
+  const { form, tabPlan, covered } = app;
   const { vault, store } = useStore();
   const t = words.value;
   const planId = tabPlan.plan.value?.id ?? null;
@@ -72,10 +75,11 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
                     <TalkButton
                       {...{ talk, name, label: t.talks.edit, full: t.talks.editTalk }}
                       onClick={() => {
-                        editing.value = talk.id;
+                        if (isFormal(talk)) openTalk(app, talk.id);
+                        else editing.value = talk.id;
                       }}
                     />
-                    {talk.form && talk.agreement && (
+                    {talk.kind !== 'veiledningssamtale' && talk.agreement && (
                       <TalkButton
                         {...{ talk, name, label: t.agreement.open, full: t.agreement.openOf }}
                         onClick={() => showInMappe(`agreement=${talk.id}`)}

@@ -22,6 +22,11 @@ const folded = (line: string): string => {
 
 const plain = (dayOrMoment: string): string => dayOrMoment.replace(/[-:]|\.\d+/g, '');
 
+const PRODUCT = 'PRODID:-//Læringsdialog//NO';
+
+const fileOf = (lines: string[]): string =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', PRODUCT, ...lines, 'END:VCALENDAR', ''].map(folded).join('\r\n');
+
 type Event = { uid: string; what: FollowUp['what']; day: string };
 
 /** What is to stand in a calendar of one talk: a day for each time that something agreed is looked at, and one for rektor. */
@@ -45,11 +50,8 @@ export const calendarFile = (
   titleOf: (dialogue: Dialogue, what: FollowUp['what']) => string,
   made: string,
 ): string =>
-  [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Læringsdialog//NO',
-    ...dialogues.flatMap((dialogue) =>
+  fileOf(
+    dialogues.flatMap((dialogue) =>
       eventsOf(dialogue).flatMap(({ uid, what, day }) => [
         'BEGIN:VEVENT',
         `UID:${uid}@laeringsdialog`,
@@ -60,11 +62,59 @@ export const calendarFile = (
         'END:VEVENT',
       ]),
     ),
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(folded)
-    .join('\r\n');
+  );
+
+/**
+ * Norway's time and when its clocks change. Times are named by zone and not left floating: Google takes floating times to
+ * be in the calendar's own zone, which need not be Norway's, and newer Outlooks take them for UTC. Both know this
+ * zone by its name, and the rules stand with it for those that don't (RFC 5545, 3.6.5).
+ */
+const OSLO = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Europe/Oslo',
+  'BEGIN:DAYLIGHT',
+  'DTSTART:19810329T020000',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'TZNAME:CEST',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'DTSTART:19961027T030000',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'TZNAME:CET',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
+
+const times = ({ date, appointment }: Dialogue): string[] =>
+  appointment?.time
+    ? [
+        `DTSTART;TZID=Europe/Oslo:${plain(date)}T${plain(appointment.time)}00`,
+        `DURATION:PT${appointment.minutes}M`,
+        ...(appointment.place ? [`LOCATION:${text(appointment.place)}`] : []),
+      ]
+    : [`DTSTART;VALUE=DATE:${plain(date)}`, 'TRANSP:TRANSPARENT'];
+
+/**
+ * A calendar file with an event for each of some formal talks, at its time and place, or for the whole day while the
+ * time is not set. Talks held as one are one event, so only the first of them belongs here.
+ */
+export const appointmentsFile = (talks: Dialogue[], titleOf: (talk: Dialogue) => string, made: string): string =>
+  fileOf([
+    ...OSLO,
+    ...talks.flatMap((talk) => [
+      'BEGIN:VEVENT',
+      // Another event than the one for the talk's agreement.
+      `UID:${talk.id}-appointment@laeringsdialog`,
+      `DTSTAMP:${plain(made)}`,
+      ...times(talk),
+      `SUMMARY:${text(titleOf(talk))}`,
+      'END:VEVENT',
+    ]),
+  ]);
 
 /** The first letters of a name: enough for the teacher to know who is meant. */
 export const initialsOf = (name: string): string =>

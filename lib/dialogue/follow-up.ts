@@ -19,10 +19,11 @@ const earliest = (days: (string | null)[]): string | null => days.filter((day) =
 export const goalDue = ({ due }: Agreement, { by, evaluation }: AgreedGoal): string | null =>
   evaluation === null ? earliest([due, by]) : by;
 
-/** The days on which something of an agreement is to be looked at, the first standing first; none where that is done. */
+/** The days on which something of an agreement is to be looked at, each goal's and that of the whole, the first standing first; none where that is done. */
 export const openDays = (agreement: Agreement): string[] => {
   const { due, goals } = agreement;
-  const days = goals.length > 0 ? goals.filter(isOpenGoal).map((goal) => goalDue(agreement, goal)) : [due];
+  const daysOf = ({ by, evaluation }: AgreedGoal) => (evaluation === null ? [due, by] : [by]);
+  const days = goals.length > 0 ? goals.filter(isOpenGoal).flatMap(daysOf) : [due];
   return isOpen(agreement) ? [...new Set(days.filter((day) => day !== null))].toSorted() : [];
 };
 

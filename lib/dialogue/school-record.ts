@@ -9,6 +9,8 @@ export const TemplateRecord = z.object({
   type: z.literal('template'),
   template: Template,
   active: z.boolean(),
+  /** A form that is being changed, not saved as a version yet. It is never active, and may stand beside its form. */
+  draft: z.optional(z.boolean()),
   ...Stamp.shape,
 });
 export type TemplateRecord = z.infer<typeof TemplateRecord>;

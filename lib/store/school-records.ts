@@ -15,7 +15,7 @@ export const checkRecords = async (vault: Vault): Promise<CheckRecord[]> =>
   (await recordsOf(vault, 'check')).filter((record) => record.type === 'check');
 
 type NewRecord =
-  | Pick<TemplateRecord, 'type' | 'template' | 'active'>
+  | Pick<TemplateRecord, 'type' | 'template' | 'active' | 'draft'>
   | Pick<CheckRecord, 'type' | 'kind' | 'halfYear' | 'signs'>;
 
 /** Adds a record about the school and gives it. Throws a ZodError on what one can't hold. */

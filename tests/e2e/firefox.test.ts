@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import schema from '../../public/export.schema.json' with { type: 'json' };
 import { downloaded } from '../harness/download.ts';
 import { type Firefox, launchFirefox } from '../harness/firefox.ts';
+import { docxParts, docxText } from '../harness/print.ts';
 import { until } from '../harness/until.ts';
 import { type Lms, startLms } from '../lms/server.ts';
 
@@ -93,4 +94,28 @@ test('in Firefox, the export holds the talks, with their goals and where they ca
       }),
     ]),
   });
+});
+
+test('in Firefox, the written agreement is saved as a document', async () => {
+  await firefox.openExtensionPage('mappe.html#log');
+  await firefox.type('.pupil-input', 'Avtalende');
+  await firefox.click('[role="option"]', 'Legg til');
+  await firefox.waitFor('.chip');
+  await firefox.type('.agreement textarea', 'Lese hver kveld');
+  await firefox.click('button', 'Lagre');
+  await sees('Lagret for Avtalende.');
+  const newest = await firefox.evaluate(`
+    return new Promise((resolve) => {
+      indexedDB.open('laeringsdialog').onsuccess = ({ target: { result: db } }) => {
+        db.transaction('dialogues').objectStore('dialogues').getAll().onsuccess = ({ target }) => {
+          db.close();
+          resolve(target.result.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))[0].id);
+        };
+      };
+    });`);
+  await firefox.openExtensionPage(`mappe.html#agreement=${newest}`);
+  await firefox.waitFor('.paper', 'Lese hver kveld');
+  await firefox.click('button', 'Lagre som dokument (DOCX)');
+  const parts = await docxParts(await downloaded(downloads, /^avtale-.*\.docx$/));
+  expect(docxText(parts['word/document.xml'] ?? '')).toEqual(expect.arrayContaining(['Avtale', 'Lese hver kveld']));
 });

@@ -2,7 +2,6 @@ import type { Paper, PaperGoal } from '../../dialogue/agreement-paper.ts';
 import type { AnswerLine } from '../../dialogue/answer-lines.ts';
 import type { Said } from '../../dialogue/shared-answers.ts';
 import type { WrittenLanguage } from '../../dialogue/words.ts';
-import { dayIn } from '../language.ts';
 import type { PaperWords } from './paper-words.ts';
 
 export type SheetGoal = {
@@ -61,15 +60,20 @@ const joined = (parts: Sheet['said']['parts']): Sheet['said']['parts'] =>
     lines: same.flatMap(({ lines }) => lines),
   }));
 
-/** Sets an agreement in words. */
+/**
+ * Sets an agreement in words.
+ * @param day writes an ISO date in the language
+ */
 export const sheetOf = (
   paper: Paper,
   words: PaperWords,
   language: WrittenLanguage,
   choice: { said: boolean; signatures: boolean },
+  day: (iso: string) => string,
 ): Sheet => {
-  const day = (iso: string) => dayIn(language, iso);
   const talks = paper.talks.map(({ kind, name }) => name || words.kinds[kind]);
+  // A name that begins as a sentence does goes on in small letters behind another; `SFO` does not.
+  const behind = (name: string) => name.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   const facts = [
     { label: words.pupil, value: [paper.pupil, paper.group].filter(Boolean).join(', ') },
     { label: words.held, value: day(paper.date) },
@@ -86,7 +90,7 @@ export const sheetOf = (
   return {
     language,
     title: words.title,
-    talks: [...new Set(talks)].join(` ${words.and} `),
+    talks: [...new Set(talks)].map((name, at) => (at === 0 ? name : behind(name))).join(` ${words.and} `),
     school: paper.school,
     facts: facts.filter(({ value }) => value),
     text: paper.text,

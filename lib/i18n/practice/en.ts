@@ -4,6 +4,7 @@ import type { Practice } from './nb.ts';
 export const practice: Practice = {
   heading: 'My practice',
   why: 'The guide has four criteria for a good learning dialogue, with signs of good practice. Here you can look at your own practice, and bring it to a team.',
+  criteria: 'The criteria for a good learning dialogue',
   check: {
     heading: 'Own check after a talk',
     why: 'Voluntary, and for you alone. It is about your practice, never about the pupil: neither pupil nor talk is stored with it, and it is part of no agreement.',
@@ -68,7 +69,7 @@ export const practice: Practice = {
     allDone: 'Everyone has had their talks this half-year.',
     nobody: 'No pupils yet.',
     noClass: 'No class',
-    remaining: (n, of) => `${n} of ${of} pupils`,
+    remaining: (n, of) => `remains for ${n} of ${of}`,
     plan: 'Plan talks',
     sources: 'Sources',
     of: (n, of) => `${n} of ${of}`,

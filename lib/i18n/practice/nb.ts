@@ -4,6 +4,7 @@ import { count } from '../count.ts';
 export const practice = {
   heading: 'Min praksis',
   why: 'Veilederen har fire kriterier for en god læringsdialog, med tegn på god praksis. Her kan du se etter i egen praksis, og legge det fram for et team.',
+  criteria: 'Kriteriene for en god læringsdialog',
   check: {
     heading: 'Egenvurdering etter en samtale',
     why: 'Frivillig, og bare for deg. Den handler om praksisen din, aldri om eleven: verken elev eller samtale blir lagret med den, og den kommer ikke i noen avtale.',
@@ -68,7 +69,7 @@ export const practice = {
     allDone: 'Alle har hatt samtalene sine dette halvåret.',
     nobody: 'Ingen elever ennå.',
     noClass: 'Uten klasse',
-    remaining: (n: number, of: number) => `${n} av ${of} elever`,
+    remaining: (n: number, of: number) => `gjenstår for ${n} av ${of}`,
     plan: 'Planlegg samtaler',
     sources: 'Kilder',
     of: (n: number, of: number) => `${n} av ${of}`,

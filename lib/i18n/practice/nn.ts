@@ -4,6 +4,7 @@ import type { Practice } from './nb.ts';
 export const practice: Practice = {
   heading: 'Min praksis',
   why: 'Rettleiaren har fire kriterium for ein god læringsdialog, med teikn på god praksis. Her kan du sjå etter i eigen praksis, og leggje det fram for eit team.',
+  criteria: 'Kriteria for ein god læringsdialog',
   check: {
     heading: 'Eigenvurdering etter ein samtale',
     why: 'Frivillig, og berre for deg. Ho handlar om praksisen din, aldri om eleven: verken elev eller samtale blir lagra med henne, og ho kjem ikkje i nokon avtale.',
@@ -68,7 +69,7 @@ export const practice: Practice = {
     allDone: 'Alle har hatt samtalane sine dette halvåret.',
     nobody: 'Ingen elevar enno.',
     noClass: 'Utan klasse',
-    remaining: (n, of) => `${n} av ${of} elevar`,
+    remaining: (n, of) => `står att for ${n} av ${of}`,
     plan: 'Planlegg samtalar',
     sources: 'Kjelder',
     of: (n, of) => `${n} av ${of}`,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calendarFile, initialsOf } from '../../../lib/dialogue/calendar-file.ts';
+import { appointmentsFile, calendarFile, initialsOf } from '../../../lib/dialogue/calendar-file.ts';
 import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { evaluated } from '../../../lib/dialogue/follow-up.ts';
 import { agreedGoal, dialogue, idOf } from './records.ts';
@@ -53,4 +53,33 @@ test('goals with days of their own and rektor have days of their own in it', () 
     [`${talk.id}-1`, '20261201', 'agreement'],
     [`${talk.id}-rektor`, '20261110', 'rektor'],
   ]);
+});
+
+const talk = (n: number, time: string | null, place = '') =>
+  dialogue(n, idOf(9), '2026-12-03', {
+    kind: 'utviklingssamtale',
+    appointment: { time, minutes: 20, place, invitedOn: null, formSentOn: null, heldWith: null },
+  });
+
+test('appointments stand at their time in Norway, with the zone’s rules, or for the whole day', () => {
+  const file = appointmentsFile(
+    [talk(1, '08:30', 'Rom 2, B'), talk(2, null)],
+    () => 'Samtale (EA)',
+    '2026-11-24T08:15:00.000Z',
+  );
+  const [zone = '', first = '', second = ''] = file.split('BEGIN:VEVENT\r\n');
+  expect(zone).toContain('BEGIN:VTIMEZONE\r\nTZID:Europe/Oslo\r\n');
+  expect(first.split('\r\n')).toEqual([
+    `UID:${idOf(1)}-appointment@laeringsdialog`,
+    'DTSTAMP:20261124T081500Z',
+    'DTSTART;TZID=Europe/Oslo:20261203T083000',
+    'DURATION:PT20M',
+    'LOCATION:Rom 2\\, B',
+    'SUMMARY:Samtale (EA)',
+    'END:VEVENT',
+    '',
+  ]);
+  expect(second).toContain('DTSTART;VALUE=DATE:20261203\r\nTRANSP:TRANSPARENT\r\n');
+  expect(second).not.toContain('LOCATION');
+  expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
 });

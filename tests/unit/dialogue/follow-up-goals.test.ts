@@ -21,7 +21,7 @@ describe('an agreement with goals', () => {
   test('is due on the first day of the whole or of an open goal', () => {
     const goals = [agreedGoal('Lese'), agreedGoal('Skrive', { by: '2026-12-01' })];
     expect(openDays(agreeing('2027-01-15', ...goals))).toEqual(['2026-12-01', '2027-01-15']);
-    expect(openDue(agreeing('2026-11-27', ...goals))).toBe('2026-11-27');
+    expect(openDays(agreeing('2026-11-27', ...goals))).toEqual(['2026-11-27', '2026-12-01']);
     expect(openDue(agreeing(null, ...goals))).toBe('2026-12-01');
     expect(openDue(agreeing(null, agreedGoal('Lese')))).toBeNull();
   });

@@ -1,0 +1,80 @@
+import type { AgreedGoal } from '../../lib/dialogue/dialogue.ts';
+import { words } from '../../lib/i18n/language.ts';
+import { ReachSelect } from '../shared/reach-select.tsx';
+import { DayField } from './day-field.tsx';
+import { LabelledText } from './labelled-text.tsx';
+
+type Props = {
+  agreed: AgreedGoal;
+  talkDate: string;
+  /** Its place among the goals of its kind, and how many they are. */
+  place: number;
+  of: number;
+  disabled: boolean;
+  onChange: (change: Partial<AgreedGoal>) => void;
+  onMove: (step: -1 | 1) => void;
+  onRemove: () => void;
+};
+
+const DOERS = ['elev', 'hjem', 'skole'] as const;
+
+/** One agreed goal: advice, who does what, by when, and its place among the others. */
+export const AgreedGoalFields = ({ agreed, talkDate, place, of, disabled, onChange, onMove, onRemove }: Props) => {
+  const t = words.value;
+  const { text, subject, source } = agreed.goal;
+  const about = [subject, source && t.talks.from(source.title)].filter(Boolean).join(' · ');
+  return (
+    <li class="agreed-goal" aria-label={text}>
+      <div class="agreed-goal-head">
+        <p>
+          <strong>{text}</strong>
+          {about && <small>{about}</small>}
+        </p>
+        <div class="row-actions">
+          {of > 1 && (
+            <>
+              {/* Disabled by name only, so that the focus stays on the button at the end of the way. */}
+              <button
+                type="button"
+                class="quiet"
+                aria-disabled={place === 0}
+                aria-label={t.conversation.up(text)}
+                onClick={() => place > 0 && onMove(-1)}
+              >
+                ↑
+              </button>
+              <button
+                type="button"
+                class="quiet"
+                aria-disabled={place === of - 1}
+                aria-label={t.conversation.down(text)}
+                onClick={() => place < of - 1 && onMove(1)}
+              >
+                ↓
+              </button>
+            </>
+          )}
+          <ReachSelect
+            label={text}
+            reach={agreed.reach}
+            disabled={disabled}
+            onChange={(reach) => onChange({ reach })}
+          />
+          <button type="button" class="quiet" aria-label={t.remove(text)} onClick={onRemove}>
+            ✕
+          </button>
+        </div>
+      </div>
+      <LabelledText label={t.conversation.advice} value={agreed.advice} onText={(advice) => onChange({ advice })} />
+      {DOERS.map((doer) => (
+        <LabelledText
+          key={doer}
+          label={t.conversation.tasks[doer]}
+          value={agreed.tasks[doer]}
+          onText={(task) => onChange({ tasks: { ...agreed.tasks, [doer]: task } })}
+        />
+      ))}
+      <DayField label={t.conversation.by} from={talkDate} value={agreed.by} onChange={(by) => onChange({ by })} />
+    </li>
+  );
+};

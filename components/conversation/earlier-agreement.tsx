@@ -1,0 +1,80 @@
+import { MOST_GOALS, withGoal, withoutGoal } from '../../lib/dialogue/agreed-goals.ts';
+import { today } from '../../lib/dialogue/calendar.ts';
+import { carriedOn, goalsToLookAt } from '../../lib/dialogue/carry-on.ts';
+import type { AgreedGoal, Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
+import { evaluated, evaluatedGoal } from '../../lib/dialogue/follow-up.ts';
+import type { Outcome } from '../../lib/dialogue/outcomes.ts';
+import { formatDay, words } from '../../lib/i18n/language.ts';
+import { useStore } from '../app.ts';
+import { attempt, say } from '../shared/toast.tsx';
+import { HowItWent } from './how-it-went.tsx';
+import type { Sitting } from './sitting.ts';
+
+type Props = { sitting: Sitting; talk: Dialogue; agreement: Agreement };
+
+/** One earlier agreement: each of its goals looked at in one press, or all of it where it has no goals. */
+export const EarlierAgreementCard = ({ sitting, talk, agreement }: Props) => {
+  const { vault, store } = useStore();
+  const t = words.value;
+  const { agreeing, held } = sitting;
+
+  const change = async (after: Agreement, told: string, undoToo?: () => void) => {
+    await store.changeDialogue(vault, talk.id, { agreement: after });
+    say(told, async () => {
+      await store.changeDialogue(vault, talk.id, { agreement });
+      undoToo?.();
+    });
+  };
+  const told = (what: string, outcome: Outcome) =>
+    t.conversation.evaluatedAs(what, t.followUp.outcomes[outcome].toLowerCase());
+
+  const carry = async ({ goal }: AgreedGoal, place: number, remark: string) => {
+    const now = agreeing.talk.agreement;
+    const both = carriedOn(agreement, place, remark, { id: agreeing.talk.id, agreement: now }, today());
+    const added = both?.now.goals.at(-1);
+    if (!both || !added) return;
+    if ((now?.goals.length ?? 0) >= MOST_GOALS) return say(t.conversation.carryFull);
+    // The new agreement first: should the other not be written, the goal stands in both and none is lost.
+    agreeing.writer.edit((current) => ({ agreement: withGoal(current.agreement, added) }));
+    await agreeing.writer.flush();
+    await change(both.earlier, t.conversation.carried, () =>
+      agreeing.writer.edit((current) => ({ agreement: withoutGoal(current.agreement, goal) })),
+    );
+  };
+
+  if (agreement.goals.length === 0)
+    return (
+      <HowItWent
+        what={agreement.text || talk.goals.map(({ text }) => text).join(', ') || t.talks.kinds[talk.kind]}
+        evaluation={agreement.evaluation}
+        onOutcome={(outcome, remark) =>
+          attempt(() =>
+            change(evaluated(agreement, outcome, remark, today()), told(agreement.text || t.log.agreement, outcome)),
+          )
+        }
+      />
+    );
+  return (
+    <>
+      {goalsToLookAt(
+        agreement,
+        held.map((each) => each.talk),
+        today(),
+      ).map(({ agreed, place }) => (
+        <HowItWent
+          key={`${place} ${agreed.goal.text}`}
+          what={agreed.goal.text}
+          detail={[t.kinds[agreed.goal.kind], agreed.by && t.talks.agreedBy(formatDay(agreed.by))]}
+          evaluation={agreed.evaluation}
+          onOutcome={(outcome, remark) =>
+            attempt(() =>
+              change(evaluatedGoal(agreement, place, outcome, remark, today()), told(agreed.goal.text, outcome)),
+            )
+          }
+          carried={agreed.carriedInto !== null}
+          onCarry={(remark) => attempt(() => carry(agreed, place, remark))}
+        />
+      ))}
+    </>
+  );
+};

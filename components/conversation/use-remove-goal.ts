@@ -1,0 +1,30 @@
+import { withGoal, withoutGoal } from '../../lib/dialogue/agreed-goals.ts';
+import { notCarriedOn } from '../../lib/dialogue/carry-on.ts';
+import type { Goal } from '../../lib/dialogue/goal.ts';
+import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
+import { words } from '../../lib/i18n/language.ts';
+import { useStore } from '../app.ts';
+import { attempt, say } from '../shared/toast.tsx';
+import type { Sitting } from './sitting.ts';
+
+/** Takes a goal out of the agreement, with all that was said of it, in a way that can be undone. */
+export const useRemoveGoal = ({ agreeing: { talk, writer }, all }: Sitting) => {
+  const { vault, store } = useStore();
+  return (goal: Goal) => {
+    const removed = talk.agreement?.goals.find((agreed) => isSameGoal(agreed.goal, goal));
+    if (!removed) return;
+    // A goal that was carried on from an earlier agreement is looked at there again.
+    const earlier = all.flatMap(({ id, agreement }) => {
+      const after = agreement && notCarriedOn(agreement, goal, talk.id);
+      return after ? [{ id, before: agreement, after }] : [];
+    });
+    writer.edit((current) => ({ agreement: withoutGoal(current.agreement, goal) }));
+    attempt(async () => {
+      for (const { id, after } of earlier) await store.changeDialogue(vault, id, { agreement: after });
+      say(words.value.conversation.goalRemoved, async () => {
+        writer.edit((current) => ({ agreement: withGoal(current.agreement, removed) }));
+        for (const { id, before } of earlier) await store.changeDialogue(vault, id, { agreement: before });
+      });
+    });
+  };
+};
