@@ -74,7 +74,7 @@ export const FolderFilters = ({ talks, shown, filter, onChange }: Props) => {
         <p class="hint" role="status">
           {t.shown(shown, talks.length)}
         </p>
-        {filter !== showAll && (
+        {Object.values(filter).some(Boolean) && (
           <button
             type="button"
             class="quiet"

@@ -36,7 +36,7 @@ const FolderOf = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
       <FolderPrint
         pupil={pupil}
         talks={shown}
-        filtered={filter.value !== showAll}
+        filtered={shown.length < talks.length}
         onBack={() => {
           printing.value = false;
         }}

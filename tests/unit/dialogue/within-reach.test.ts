@@ -91,7 +91,6 @@ describe('what a reader may see of a talk', () => {
           else expect(seen).not.toContain(marked(of));
         }
       }),
-      { numRuns: 400 },
     );
   });
 
