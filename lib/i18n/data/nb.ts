@@ -26,6 +26,7 @@ export const nb: DataText = {
         'Ulåst på disken ligger bare tilfeldige id-er, type samtale, datoer og status, som søk trenger. De sier ikke hvem eleven er.',
         'Den låses når læreren ber om det, når maskinen ikke er i bruk (5 til 60 minutter), når maskinen låses, og når nettleseren lukkes.',
         'Sikkerhetskopier er låst på samme måte. En eksport til JSON er ikke låst, og det sies der den lages. En kalenderfil med avtaler har bare forbokstavene til eleven.',
+        'Skjemaer som lagres som filer til elev, hjem og faglærer, er ikke låst. I dem står bare fornavnet til eleven, dag og tid, spørsmålene og delte mål. Det som fylles ut, blir i nettleseren der det skrives til skjemaet tømmes. Avsender og svartekst i innkallinger ligger ulåst; de handler ikke om elever.',
       ],
     },
     {
