@@ -2,6 +2,7 @@ import { plannedTalk, type TalkPlan } from '../../lib/dialogue/planned-talks.ts'
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { templateFor } from '../../lib/dialogue/templates.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { handedDown } from '../../lib/page/managed.ts';
 import type { OpenStore } from '../app.ts';
 import { say } from '../shared/toast.tsx';
 
@@ -10,12 +11,12 @@ export const addPlannedTalks = async (
   { vault, store }: OpenStore,
   planned: readonly { pupil: Pupil; plan: TalkPlan }[],
 ): Promise<void> => {
-  const own = await store.templateRecords(vault);
+  const [own, { templates }] = await Promise.all([store.templateRecords(vault), handedDown()]);
   const talks = planned.flatMap(({ pupil, plan }) =>
     plannedTalk(
       pupil,
       plan,
-      (kind) => templateFor(kind, [], own),
+      (kind) => templateFor(kind, templates, own),
       () => crypto.randomUUID(),
     ),
   );

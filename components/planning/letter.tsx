@@ -16,10 +16,12 @@ export const Letter = ({ meeting, name, language, text, own }: Props) => {
   const [{ date, appointment }] = meeting;
   const kind = kindOf(meeting);
   const day = dayIn(language, date);
-  const questionsFor = (by: 'elev' | 'hjem') =>
-    meeting
-      .flatMap(({ form }) => (form ? preparationParts(form.template, by) : []))
-      .flatMap(({ questions }) => questions.map(({ label }) => inLanguage(label, language)));
+  const questionsFor = (by: 'elev' | 'hjem') => {
+    const parts = meeting.flatMap(({ form }) => (form ? preparationParts(form.template, by) : []));
+    const labels = parts.flatMap(({ questions }) => questions.map(({ label }) => inLanguage(label, language)));
+    // Two forms of talks held as one may ask the same.
+    return [...new Set(labels)];
+  };
   const pupil = questionsFor('elev');
   const home = kind === 'elevsamtale' ? [] : questionsFor('hjem');
   const facts: [string, string][] = [

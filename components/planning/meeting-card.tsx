@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Meeting, NEXT_STATES } from '../../lib/dialogue/appointments.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -16,10 +17,12 @@ type Props = {
   planned: Dialogue[];
   /** Whether it is chosen for letters and forms, and what changes that; null where nothing is made of it. */
   choosing: { chosen: boolean; onChange: (chosen: boolean) => void } | null;
+  /** The card is about to go from its place: the focus must go elsewhere. */
+  onGone: () => void;
 };
 
 /** One planned meeting, with what can be done about it in one press. */
-export const MeetingCard = ({ meeting, pupils, planned, choosing }: Props) => {
+export const MeetingCard = ({ meeting, pupils, planned, choosing, onGone }: Props) => {
   const app = useApp();
   const open = useStore();
   const t = words.value;
@@ -28,11 +31,21 @@ export const MeetingCard = ({ meeting, pupils, planned, choosing }: Props) => {
   const { appointment, state } = first;
   const name = nameOf(meeting, pupils);
 
-  const set = (next: Dialogue['state']) =>
-    changeMeetings(open, [meeting], () => ({ state: next }), t.planning.nowSet(name, t.planning.states[next]));
+  const moveButton = useRef<HTMLButtonElement>(null);
+  const wasMoving = useRef(false);
+  useEffect(() => {
+    if (wasMoving.current && !moving.value) moveButton.current?.focus();
+    wasMoving.current = moving.value;
+  }, [moving.value]);
+
+  const set = async (next: Dialogue['state']) => {
+    await changeMeetings(open, [meeting], () => ({ state: next }), t.planning.nowSet(name, t.planning.states[next]));
+    if (next !== 'avtalt') onGone();
+  };
   const remove = async () => {
     const ids = meeting.map(({ id }) => id);
     await open.store.deleteDialogues(open.vault, ids);
+    onGone();
     say(t.talks.deleted, async () => {
       await open.store.restoreDialogues(open.vault, ids);
       say(t.talks.restored);
@@ -103,6 +116,7 @@ export const MeetingCard = ({ meeting, pupils, planned, choosing }: Props) => {
             ))
           )}
           <button
+            ref={moveButton}
             type="button"
             class="quiet"
             aria-label={t.planning.moveTalk(name)}

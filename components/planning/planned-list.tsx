@@ -13,10 +13,11 @@ type Props = {
   /** Ids of the first talks of the chosen meetings; null where nothing can be made of them. */
   chosen: readonly string[] | null;
   onChosen: (ids: string[]) => void;
+  onGone: () => void;
 };
 
 /** Planned meetings by day, and those that were declined this half year. */
-export const PlannedList = ({ pupils, planned, chosen, onChosen }: Props) => {
+export const PlannedList = ({ pupils, planned, chosen, onChosen, onGone }: Props) => {
   const { vault, store } = useStore();
   const t = words.value.planning;
   const days = Map.groupBy(meetingsOf(planned), ([{ date }]) => date);
@@ -31,7 +32,7 @@ export const PlannedList = ({ pupils, planned, chosen, onChosen }: Props) => {
       };
     return (
       <li key={id}>
-        <MeetingCard {...{ meeting, pupils, planned }} choosing={choosing || null} />
+        <MeetingCard {...{ meeting, pupils, planned, onGone }} choosing={choosing || null} />
       </li>
     );
   };

@@ -82,6 +82,7 @@ export const Planning = ({ pupils }: { pupils: Pupil[] }) => {
             {...{ pupils }}
             planned={talks}
             chosen={inMappe ? chosen.value : null}
+            onGone={() => heading.current?.focus()}
             onChosen={(ids) => {
               chosen.value = ids;
             }}

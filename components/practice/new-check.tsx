@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
-import type { Duties } from '../../lib/dialogue/duties.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { OwnCheck } from './own-check.tsx';
 
 /** The way to a check after a talk of a chosen kind. */
-export const NewCheck = ({ handedDown }: { handedDown: Duties | null }) => {
+export const NewCheck = () => {
   const t = words.value;
   const id = useId();
   const kind = useSignal<DialogueKind | null>(null);
@@ -38,7 +37,6 @@ export const NewCheck = ({ handedDown }: { handedDown: Duties | null }) => {
         <OwnCheck
           key={chosen}
           kind={chosen}
-          handedDown={handedDown}
           onDone={() => {
             kind.value = null;
             select.current?.focus();

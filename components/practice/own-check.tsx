@@ -3,7 +3,6 @@ import { useId } from 'preact/hooks';
 import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
 import { criteriaAbout } from '../../lib/dialogue/criteria.ts';
 import type { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
-import type { Duties } from '../../lib/dialogue/duties.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { attempt, say } from '../shared/toast.tsx';
@@ -13,16 +12,14 @@ import { useDuties } from './use-duties.ts';
 type Props = {
   kind: DialogueKind;
   onDone: () => void;
-  /** What the school's IT has said of duties. */
-  handedDown?: Duties | null;
 };
 
 /** The teacher's own check after a talk: which signs of good practice were there. Nothing is stored of whom it was with. */
-export const OwnCheck = ({ kind, onDone, handedDown = null }: Props) => {
+export const OwnCheck = ({ kind, onDone }: Props) => {
   const { vault, store } = useStore();
   const t = words.value.practice.check;
   const id = useId();
-  const { halfYears } = useDuties(handedDown);
+  const { halfYears } = useDuties();
   const chosen = useSignal<string[]>([]);
   const missing = useSignal(false);
   const save = async () => {

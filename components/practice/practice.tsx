@@ -1,5 +1,4 @@
 import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
-import type { Duties } from '../../lib/dialogue/duties.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
@@ -11,17 +10,11 @@ import { NewCheck } from './new-check.tsx';
 import { SchoolCheck } from './school-check.tsx';
 import { useDuties } from './use-duties.ts';
 
-type Props = {
-  pupils: Pupil[];
-  /** What the school's IT has said of duties. */
-  handedDown?: Duties | null;
-};
-
 /** The teacher's own practice: what remains this half year, checks after talks, and their sum without any pupil in it. */
-export const Practice = ({ pupils, handedDown = null }: Props) => {
+export const Practice = ({ pupils }: { pupils: Pupil[] }) => {
   const { vault, store } = useStore();
   const t = words.value;
-  const duties = useDuties(handedDown);
+  const duties = useDuties();
   const checks = useLive(() => store.checkRecords(vault), []);
   if (checks.state === 'loading') return <p class="hint">{t.state.loading}</p>;
   if (checks.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
@@ -34,7 +27,7 @@ export const Practice = ({ pupils, handedDown = null }: Props) => {
       <section class="checks no-print" aria-label={t.practice.criteria}>
         <h3>{t.practice.criteria}</h3>
         <p>{t.practice.why}</p>
-        <NewCheck handedDown={handedDown} />
+        <NewCheck />
       </section>
       <SchoolCheck halfYear={thisHalfYear} answered={answered} />
       <HalfYearSum checks={checks.value} duties={duties} thisHalfYear={thisHalfYear} />

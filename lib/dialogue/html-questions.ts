@@ -13,11 +13,17 @@ export type QuestionContext = { language: WrittenLanguage; goals: readonly strin
 const ROWS = 12;
 const SHOWN_ROWS = 3;
 
-const option = (type: 'radio' | 'checkbox', name: string, value: string | number, label: string): Html =>
-  html`<label><input type="${type}" name="${name}" value="${value}" autocomplete="off"><span>${label}</span></label>`;
+/** Faces stand before the words of their scale, and are not read out. */
+const FACES = ['🙁', '😐', '🙂'];
+
+const option = (type: 'radio' | 'checkbox', name: string, value: string | number, label: string, face = html``): Html =>
+  html`<label><input type="${type}" name="${name}" value="${value}" autocomplete="off">${face}<span>${label}</span></label>`;
 
 const steps = (name: string, scale: ScaleName, language: WrittenLanguage): Html =>
-  html`<div class="options">${SCALES[scale].map((step, n) => option('radio', name, n + 1, inLanguage(step, language)))}</div>`;
+  html`<div class="options">${SCALES[scale].map((step, n) => {
+    const face = scale === 'smileys' ? html`<span class="face" aria-hidden="true">${FACES[n] ?? ''}</span>` : html``;
+    return option('radio', name, n + 1, inLanguage(step, language), face);
+  })}</div>`;
 
 /** A labelled text with lines. */
 export const area = (id: string, label: string, attributes: Html = html``): Html =>

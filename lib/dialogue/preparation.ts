@@ -9,7 +9,7 @@ export type Preparer = 'elev' | 'hjem';
 /** What is asked of someone who has nothing but a form: the other types are places for what the record holds. */
 const ASKED = ['text', 'choice', 'scale', 'ratings', 'subjects', 'cross', 'date'] as const;
 export type AskedQuestion = Extract<Question, { type: (typeof ASKED)[number] }>;
-export const isAsked = (question: Question): question is AskedQuestion => ASKED.some((type) => type === question.type);
+const isAsked = (question: Question): question is AskedQuestion => ASKED.some((type) => type === question.type);
 
 export type PreparationPart = Omit<Part, 'questions'> & { questions: AskedQuestion[] };
 

@@ -25,7 +25,7 @@ const ContributionsFile = z.object({
 });
 export type ContributionsFile = z.infer<typeof ContributionsFile>;
 
-export const ReturnedFile = z.discriminatedUnion('format', [AnswersFile, ContributionsFile]);
+const ReturnedFile = z.discriminatedUnion('format', [AnswersFile, ContributionsFile]);
 export type ReturnedFile = z.infer<typeof ReturnedFile>;
 
 /** The largest file that is read, in bytes: far more than a form full of text. */

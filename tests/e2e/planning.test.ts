@@ -1,14 +1,18 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { preparationForm } from '../../lib/dialogue/html-form.ts';
+import { unfilled } from '../../lib/dialogue/templates.ts';
+import { nb } from '../../lib/i18n/letters/nb.ts';
 import { findChromium } from '../../scripts/browsers.ts';
 import { overflows, violations } from '../harness/axe.ts';
 import { downloaded } from '../harness/download.ts';
 import { seed } from '../harness/seed.ts';
 import { until } from '../harness/until.ts';
-import { pupil } from '../unit/dialogue/records.ts';
+import { everyQuestion } from '../unit/dialogue/every-question.ts';
+import { dialogue, idOf, pupil } from '../unit/dialogue/records.ts';
 import { names, openPanel, press, sees, seesNot, startWorld, textOf, visit, type World, write } from './world.ts';
 
 let world: World;
@@ -229,7 +233,7 @@ const answered = async (form: string, answer: (page: Page) => Promise<void>): Pr
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`file://${form}`);
     await answer(page);
-    expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('blob:'))).toEqual([]);
+    expect(asked.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
     return await readFile(await downloaded(downloads, /\.svar\.json$/), 'utf8');
   } finally {
     await browser.close();
@@ -243,6 +247,47 @@ const prepare = async (who: string) => {
   await sees(mappe, 'Forberedelse til samtalen, for Eva');
 };
 let answers = '';
+
+test('a form with every type of question is filled in by keyboard, on a narrow screen too', async () => {
+  const places = await mkdtemp(join(tmpdir(), 'form-'));
+  const form = join(places, 'form.html');
+  const goals = ['Jeg kan lage et linjediagram.', 'Jeg kan skrive en fortelling med en tydelig begynnelse.'];
+  const source = await preparationForm({
+    language: 'nb',
+    title: 'Forberedelse',
+    lines: [],
+    texts: nb.form,
+    fileName: 'alt.svar.json',
+    template: everyQuestion('Et spørsmål'),
+    talkId: idOf(1),
+    by: 'elev',
+    goals,
+  });
+  await writeFile(form, source);
+  const file = await answered(form, async (page) => {
+    await check(page, 'every type of question');
+    await page.focus('#words');
+    await page.keyboard.type('Ord');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowRight');
+    await page.focus('[name="goals_1"]');
+    await page.keyboard.press('Space');
+    await page.locator('[data-more]').click();
+    await page.keyboard.type('Norsk');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Lese');
+    await page.reload();
+    await press(page, 'button', 'Lagre svarene');
+    await sees(page, 'Svarene er lagret');
+  });
+  await rm(places, { recursive: true });
+  expect(JSON.parse(file).answers).toEqual({
+    words: { type: 'text', text: 'Ord', reach: 'elev' },
+    mood: { type: 'scale', value: 2, reach: 'elev' },
+    goals: { type: 'ratings', rated: [{ goal: goals[1], value: 1 }], reach: 'elev' },
+    open: { type: 'subjects', rows: [{ subject: 'Norsk', texts: { can: 'Lese' } }], reach: 'elev' },
+  });
+});
 
 test('the preparation form is filled in without a network, and what it saves lands in the right talk', async () => {
   await press(mappe, 'checkbox', 'Velg alle (4 valgt)');
@@ -343,6 +388,33 @@ test('a colleague writes to several pupils in one file, which comes back by the 
   expect(await names(mappe, '.arrived h3')).toEqual(['Eva Ek', 'Ola Li']);
   await press(mappe, 'button', 'Legg inn svarene');
   await sees(mappe, 'Svar er lagt inn i 2 samtaler.');
+});
+
+test('a finished talk is changed only when the teacher says so', async () => {
+  const template = everyQuestion('Hva vil du si?');
+  const talk = dialogue(50, idOf(4), monday(), {
+    kind: 'elevsamtale',
+    form: unfilled(template),
+    finishedAt: '2026-11-24T08:00:00.000Z',
+  });
+  await seed(mappe, { dialogues: [talk] });
+  const file = {
+    format: 'laeringsdialog-answers',
+    version: 1,
+    formId: `${template.id}@${template.version}`,
+    talkId: talk.id,
+    by: 'elev',
+    answers: { words: { type: 'text', text: 'Noe nytt', reach: 'elev' } },
+  };
+  // Anywhere in the mappe, not only beside the talks.
+  await press(mappe, 'link', 'Personvern');
+  await drop('elev.svar.json', JSON.stringify(file));
+  await sees(mappe, 'Samtalen er ferdig og låst.');
+  expect(await mappe.$eval('.arrived .primary', (button) => button.matches(':disabled'))).toBe(true);
+  await press(mappe, 'checkbox', 'Legg inn likevel');
+  await press(mappe, 'button', 'Legg inn svarene');
+  await sees(mappe, 'Svar er lagt inn i 1 samtale.');
+  await press(mappe, 'link', 'Formelle samtaler');
 });
 
 test('the panel shows the same talks, without what belongs in the mappe', async () => {

@@ -116,5 +116,4 @@ export const planning: Planning = {
   layIn: 'Lay the answers in',
   laidIn: (n: number) => `Answers laid into ${talks(n)}.`,
   close: 'Close',
-  empty: 'empty',
 };

@@ -115,7 +115,6 @@ export const planning = {
   layIn: 'Legg inn svarene',
   laidIn: (n: number) => `Svar er lagt inn i ${talks(n)}.`,
   close: 'Lukk',
-  empty: 'tomt',
 };
 
 export type Planning = typeof planning;

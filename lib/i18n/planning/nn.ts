@@ -115,5 +115,4 @@ export const planning: Planning = {
   layIn: 'Legg inn svara',
   laidIn: (n: number) => `Svar er lagde inn i ${talks(n)}.`,
   close: 'Lukk',
-  empty: 'tomt',
 };
