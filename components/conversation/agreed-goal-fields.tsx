@@ -27,7 +27,7 @@ export const AgreedGoalFields = ({ agreed, talkDate, place, of, disabled, onChan
     <li class="agreed-goal" aria-label={text}>
       <div class="agreed-goal-head">
         <p>
-          <strong>{text}</strong>
+          <strong>{of > 1 ? `${place + 1}. ${text}` : text}</strong>
           {about && <small>{about}</small>}
         </p>
         <div class="row-actions">

@@ -4,6 +4,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Phase } from '../../lib/dialogue/template.ts';
 import { words } from '../../lib/i18n/language.ts';
 
+/** How far down the window the eyes are. */
+const READ_AT = 0.4;
+
 /** The id of the heading that a phase begins with. */
 export const phaseId = (phase: Phase): string => `phase-${phase}`;
 
@@ -19,9 +22,11 @@ export const PhaseNav = ({ children }: { children: ComponentChildren }) => {
     const show = (phase: Phase | undefined) => {
       if (phase) here.value = phase;
     };
+    // Whenever a section comes or goes there, the last one that has begun is the one being read.
     const seen = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries) if (isIntersecting) show(phaseOf(target));
+      () => {
+        const begun = [...sections].filter((section) => section.getBoundingClientRect().top < innerHeight * READ_AT);
+        show(phaseOf(begun.at(-1) ?? sections[0] ?? null));
       },
       { rootMargin: '-30% 0px -60% 0px' },
     );
