@@ -3,6 +3,7 @@ import { useRef } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { finished, missingToFinish, type Needed, reopened } from '../../lib/dialogue/finishing.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
+import { OwnCheck } from '../practice/own-check.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { showInMappe } from '../shared/show-in-mappe.ts';
 import { say } from '../shared/toast.tsx';
@@ -14,6 +15,7 @@ export const Finish = ({ sitting }: { sitting: Sitting }) => {
   const [first, ...others] = held;
   const t = words.value.conversation;
   const asked = useSignal<Needed[] | null>(null);
+  const checking = useSignal(false);
   const element = useRef<HTMLDivElement>(null);
   // What was pressed is gone after it: the focus goes to what came in its place.
   const focusHere = () => element.current?.focus();
@@ -53,9 +55,16 @@ export const Finish = ({ sitting }: { sitting: Sitting }) => {
             <button type="button" class="primary" onClick={() => showInMappe(`agreement=${agreeing.talk.id}`)}>
               {t.toAgreement}
             </button>
-            <button type="button" onClick={() => showInMappe('practice')}>
-              {t.toCheck}
-            </button>
+            {!checking.value && (
+              <button
+                type="button"
+                onClick={() => {
+                  checking.value = true;
+                }}
+              >
+                {t.toCheck}
+              </button>
+            )}
             <button type="button" onClick={() => showInMappe(`folder=${agreeing.talk.pupilId}`)}>
               {t.toFolder}
             </button>
@@ -63,6 +72,15 @@ export const Finish = ({ sitting }: { sitting: Sitting }) => {
               {t.reopen}
             </button>
           </div>
+          {checking.value && (
+            <OwnCheck
+              kind={agreeing.talk.kind}
+              onDone={() => {
+                checking.value = false;
+                focusHere();
+              }}
+            />
+          )}
         </>
       ) : asked.value ? (
         <>

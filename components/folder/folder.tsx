@@ -7,6 +7,8 @@ import { matching, showAll } from '../../lib/dialogue/folder.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
+import { DutyLine } from '../practice/duty-line.tsx';
+import { useDuties } from '../practice/use-duties.ts';
 import { Notice } from '../shared/notice.tsx';
 import { showInMappe } from '../shared/show-in-mappe.ts';
 import { say } from '../shared/toast.tsx';
@@ -28,6 +30,7 @@ export const Folder = ({ pupil }: { pupil: Pupil }) => {
 
 const FolderOf = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
   const t = words.value.folder;
+  const duties = useDuties();
   const filter = useSignal(showAll);
   const printing = useSignal(false);
   const shown = useMemo(() => matching(talks, filter.value), [talks, filter.value]);
@@ -56,6 +59,7 @@ const FolderOf = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
         <h2>{t.of(pupil.name)}</h2>
         <ClassAndGrade pupil={pupil} />
       </header>
+      <DutyLine pupil={pupil} dialogues={talks} duties={duties} />
       <FolderDue talks={talks} />
       <Actions
         pupil={pupil}

@@ -1,7 +1,6 @@
 import type { Dialogue } from '../dialogue/dialogue.ts';
-import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
-import { replaceRow } from './replace.ts';
-import { changedStamp, newStamp } from './stamp.ts';
+import { dialogueRow, openDialogues } from './dialogue-rows.ts';
+import { newStamp } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
 type NewTalk = Omit<Dialogue, 'createdAt' | 'updatedAt' | 'deviceId'>;
@@ -29,21 +28,3 @@ export const plannedTalks = async (vault: Vault): Promise<Dialogue[]> => {
   const when = ({ date, appointment }: Dialogue) => `${date} ${appointment?.time ?? ''}`;
   return open.toSorted((a, b) => when(a).localeCompare(when(b)));
 };
-
-/**
- * Keeps what is being written in a talk, without laying an earlier state aside: while a talk is written in, its state
- * changes every few words. Whoever begins to write lays one aside first, with `changeDialogue`.
- */
-export const keepWriting = (vault: Vault, id: string, change: Partial<Dialogue>): Promise<void> =>
-  replaceRow(
-    vault.db,
-    vault.db.dialogues,
-    id,
-    async (row) => {
-      const [dialogue] = await openDialogues(vault, [row]);
-      if (!dialogue) return null;
-      const next = await dialogueRow(vault, { ...dialogue, ...change, ...(await changedStamp(vault.db)) });
-      return { ...next, ...inBin(row) };
-    },
-    null,
-  );
