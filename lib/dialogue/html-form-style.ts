@@ -20,7 +20,7 @@ textarea { min-height: 5rem; field-sizing: content; resize: vertical; }
 .options input { width: 1.25rem; height: 1.25rem; margin: 0; flex: none; accent-color: var(--accent); }
 .within > legend { float: left; width: 100%; }
 .within > legend + * { clear: both; }
-.face { font-size: 1.75rem; line-height: 1; }
+.face { width: 1.9rem; height: 1.9rem; fill: none; stroke: currentColor; stroke-width: 1.6; stroke-linecap: round; }
 .cross { display: grid; gap: .75rem; grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr)); }
 button { font: inherit; color: inherit; background: transparent; border: 1px solid var(--line); border-radius: 6px; padding: .6rem 1rem; min-height: 2.75rem; cursor: pointer; }
 button.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }

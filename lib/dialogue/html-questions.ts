@@ -13,15 +13,19 @@ export type QuestionContext = { language: WrittenLanguage; goals: readonly strin
 const ROWS = 12;
 const SHOWN_ROWS = 3;
 
-/** Faces stand before the words of their scale, and are not read out. */
-const FACES = ['🙁', '😐', '🙂'];
+/** How the mouths of the faces bend, the least happy first. */
+const MOUTHS = ['M8 17q4-4 8 0', 'M8 16h8', 'M8 15q4 4 8 0'];
+
+/** A face before the words of its step, drawn since not every device has them as signs; it is not read out. */
+const faceOf = (step: number): Html =>
+  html`<svg class="face" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="M9 9v1M15 9v1${MOUTHS[step] ?? ''}"/></svg>`;
 
 const option = (type: 'radio' | 'checkbox', name: string, value: string | number, label: string, face = html``): Html =>
   html`<label><input type="${type}" name="${name}" value="${value}" autocomplete="off">${face}<span>${label}</span></label>`;
 
 const steps = (name: string, scale: ScaleName, language: WrittenLanguage): Html =>
   html`<div class="options">${SCALES[scale].map((step, n) => {
-    const face = scale === 'smileys' ? html`<span class="face" aria-hidden="true">${FACES[n] ?? ''}</span>` : html``;
+    const face = scale === 'smileys' ? faceOf(n) : html``;
     return option('radio', name, n + 1, inLanguage(step, language), face);
   })}</div>`;
 
