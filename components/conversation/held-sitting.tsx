@@ -4,6 +4,7 @@ import { isLocked } from '../../lib/dialogue/finishing.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { EarlierTalks } from '../earlier/earlier-talks.tsx';
+import { AnswerInbox } from '../planning/answer-inbox.tsx';
 import { Finish } from './finish.tsx';
 import { HeldTogether } from './held-together.tsx';
 import { Kept } from './kept.tsx';
@@ -55,6 +56,7 @@ const Screen = (props: ScreenProps) => {
           <Finish sitting={sitting} />
         </div>
       </div>
+      {!sitting.locked && <AnswerInbox />}
       <HeldTogether sitting={sitting} />
       {!sitting.locked &&
         held.map(({ talk, writer }) => <EarlierTalks key={talk.id} talk={talk} onBack={writer.layAsideNext} />)}
