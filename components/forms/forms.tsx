@@ -49,7 +49,8 @@ export const Forms = () => {
 
   const bringIn = async (file: File, own: TemplateRecord[]) => {
     problem.value = null;
-    const read = file.size > LARGEST_FORM ? null : readForm(await file.text());
+    // What can't be read, such as a folder, is no JSON either.
+    const read = file.size > LARGEST_FORM ? null : readForm(await file.text().catch(() => ''));
     if (!read || 'problem' in read) {
       problem.value = read?.problem ?? { why: 'tooBig' };
       return;

@@ -38,9 +38,12 @@ export const readPolicy = ({ templates, duties }: Record<string, unknown>): Hand
 
 /** What the school's IT has handed down, as it stands now. */
 export const handedDown = async (): Promise<HandedDown> => {
-  // Firefox refuses where no manifest hands anything down.
-  const values = await browser.storage.managed.get(['templates', 'duties']).catch(() => ({}));
-  return readPolicy(values);
+  try {
+    return readPolicy(await browser.storage.managed.get(['templates', 'duties']));
+  } catch {
+    // Firefox refuses where no manifest hands anything down.
+    return readPolicy({});
+  }
 };
 
 /** Tells of what is handed down, now and each time that it changes. Gives what ends it. */

@@ -53,7 +53,11 @@ describe('what is wrong is told', () => {
   });
 
   test('and only of the first few', () => {
-    const read = readForm(spoiled((copy) => copy.parts.forEach((part: { phase: string }) => (part.phase = 'siden'))));
+    const read = readForm(
+      spoiled((copy) => {
+        for (const part of copy.parts) part.phase = 'siden';
+      }),
+    );
     expect(read).toMatchObject({ problem: { why: 'wrong', more: form.parts.length - 5 } });
   });
 });
