@@ -114,7 +114,6 @@ test('an elevsamtale is held: the pupil first, earlier goals in one press, one o
 });
 
 test('new goals are few, in order, by kind, with who does what; doubt becomes a follow-up', async () => {
-  await write(mappe, 'Skriv et mål', 'Regne med brøk');
   // The place for goals spoken of stands first; what is agreed stands last.
   const inAgreement = '[data-phase="etter"]';
   const typed = await mappe.waitForSelector(`${inAgreement} ::-p-aria(Skriv et mål[role="textbox"])`);

@@ -3,7 +3,6 @@ import type { Conversation } from './nb.ts';
 export const conversation: Conversation = {
   heading: 'The talk',
   gone: 'The talk is not here any more. It may be in the bin.',
-  toTalks: 'To the talks',
   clock: (time) => `at ${time}`,
   states: { invitert: 'invited', avtalt: 'agreed', gjennomført: 'held', 'takket nei': 'declined' },
   phases: { før: 'Before', under: 'During', etter: 'After' },
@@ -25,8 +24,6 @@ export const conversation: Conversation = {
   carried: 'Taken into the new agreement.',
   carryFull: 'The agreement has room for ten goals. Remove one first.',
 
-  goalsOf: 'Goals the talk is about',
-  newGoals: 'New goals',
   goalsHint: 'One to three goals are enough.',
   goalsMany: 'One to three goals are easier to hold on to. Could some of them wait?',
   pickGoals: 'Pick goals from the plan on the page',

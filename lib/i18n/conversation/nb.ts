@@ -22,7 +22,6 @@ const needed: Record<Needed, string> = {
 export const conversation = {
   heading: 'Samtalen',
   gone: 'Samtalen finnes ikke lenger. Den kan ligge i papirkurven.',
-  toTalks: 'Til samtalene',
   clock: (time: string) => `kl. ${time}`,
   states: { invitert: 'invitert', avtalt: 'avtalt', gjennomført: 'gjennomført', 'takket nei': 'takket nei' },
   phases,
@@ -44,8 +43,6 @@ export const conversation = {
   carried: 'Tatt med i den nye avtalen.',
   carryFull: 'Avtalen har plass til ti mål. Fjern ett først.',
 
-  goalsOf: 'Mål samtalen handler om',
-  newGoals: 'Nye mål',
   goalsHint: 'Ett til tre mål er nok.',
   goalsMany: 'Ett til tre mål er lettere å holde fast ved. Vil du la noen vente?',
   pickGoals: 'Hent mål fra planen på siden',

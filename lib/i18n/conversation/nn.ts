@@ -3,7 +3,6 @@ import type { Conversation } from './nb.ts';
 export const conversation: Conversation = {
   heading: 'Samtalen',
   gone: 'Samtalen finst ikkje lenger. Han kan liggje i papirkorga.',
-  toTalks: 'Til samtalane',
   clock: (time) => `kl. ${time}`,
   states: { invitert: 'invitert', avtalt: 'avtalt', gjennomført: 'gjennomført', 'takket nei': 'takka nei' },
   phases: { før: 'Før', under: 'Under', etter: 'Etter' },
@@ -25,8 +24,6 @@ export const conversation: Conversation = {
   carried: 'Teke med i den nye avtala.',
   carryFull: 'Avtala har plass til ti mål. Fjern eitt først.',
 
-  goalsOf: 'Mål samtalen handlar om',
-  newGoals: 'Nye mål',
   goalsHint: 'Eitt til tre mål er nok.',
   goalsMany: 'Eitt til tre mål er lettare å halde fast ved. Vil du la nokre vente?',
   pickGoals: 'Hent mål frå planen på sida',
