@@ -4,7 +4,7 @@ import type { Participant } from './filled-form.ts';
 import { GoalKind } from './goal.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Pupil } from './pupil.ts';
-import type { Reach } from './reach.ts';
+import { Reach } from './reach.ts';
 import { type Said, saidIn } from './shared-answers.ts';
 import { questionsOf } from './template.ts';
 import { inLanguage, type WrittenLanguage } from './words.ts';
@@ -76,7 +76,7 @@ const goalsFor = (agreement: Agreement): Paper['goals'] => {
 const sharesPlace = (talk: Dialogue, place: 'participants' | 'earlier'): boolean =>
   talk.form !== null && questionsOf(talk.form.template).some((question) => question.type === place && isHome(question));
 
-/** What of earlier talks was looked at in this one: from its day until it was finished. */
+/** What of earlier talks was looked at in this one, from its day until it was finished, or carried on into it. */
 const earlierFor = (talks: Dialogue[], ofPupil: Dialogue[]): PaperEarlier[] => {
   const [keeper] = talks;
   if (!keeper || !talks.some((talk) => sharesPlace(talk, 'earlier'))) return [];
@@ -87,11 +87,13 @@ const earlierFor = (talks: Dialogue[], ofPupil: Dialogue[]): PaperEarlier[] => {
   return before.flatMap(({ agreement }): PaperEarlier[] => {
     if (!agreement || !isHome(agreement)) return [];
     const looked = [
-      ...agreement.goals.filter(isHome).map(({ goal, evaluation }) => ({ text: goal.text, evaluation })),
-      ...(agreement.goals.length === 0 ? [agreement] : []),
+      ...agreement.goals.filter(isHome).map(({ goal, ...went }) => ({ text: goal.text, ...went })),
+      ...(agreement.goals.length === 0 ? [{ ...agreement, carriedInto: null }] : []),
     ];
-    return looked.flatMap(({ text, evaluation }) =>
-      evaluation && isNow(evaluation.on) ? [{ text, outcome: evaluation.outcome, remark: evaluation.remark }] : [],
+    return looked.flatMap(({ text, evaluation, carriedInto }) =>
+      evaluation && (isNow(evaluation.on) || talks.some(({ id }) => id === carriedInto))
+        ? [{ text, outcome: evaluation.outcome, remark: evaluation.remark }]
+        : [],
     );
   });
 };
@@ -103,6 +105,9 @@ const participantsFor = (talks: Dialogue[]): Participant[] => {
   return all.filter((one, at) => one.name.trim() !== '' && all.findIndex(isSame(one)) === at);
 };
 
+/** The reach of what stands within something else. */
+const narrower = (a: Reach, b: Reach): Reach => Reach.options.find((reach) => reach === a || reach === b) ?? a;
+
 const leftOutOf = (said: Said[], agreement: Agreement | null): LeftOut => {
   const reaches = [
     ...said.filter(({ id }) => id !== 'measure').map(({ reach }) => reach),
@@ -110,7 +115,7 @@ const leftOutOf = (said: Said[], agreement: Agreement | null): LeftOut => {
     ...(agreement
       ? [
           ...(agreement.text ? [agreement.reach] : []),
-          ...agreement.goals.map(({ reach }) => (isHome(agreement) ? reach : agreement.reach)),
+          ...agreement.goals.map(({ reach }) => narrower(reach, agreement.reach)),
         ]
       : []),
   ];

@@ -95,12 +95,21 @@ test('earlier goals that were looked at in this talk stand with how they went, w
         agreed('Lese i vår', 'faglig', { evaluation: found }),
         agreed('Skjult', 'faglig', { evaluation: found, reach: 'elev' }),
         agreed('Sett på i juni', 'faglig', { evaluation: { ...found, on: '2026-06-01' } }),
+        agreed('Skrive mer', 'faglig', {
+          evaluation: { outcome: 'videreføres', on: '2026-11-01', remark: '' },
+          carriedInto: idOf(3),
+        }),
       ],
     }),
   });
   const talk = formal(3, kari.id, 'utviklingssamtale', { agreement: agreement({ goals: [agreed('Skrive')] }) });
   const { paper } = shown(talk, { ofPupil: [talk, before] });
-  expect(paper?.earlier).toEqual([{ text: 'Lese i vår', outcome: 'delvis', remark: 'Godt på vei' }]);
+  expect(paper?.earlier).toEqual([
+    { text: 'Lese i vår', outcome: 'delvis', remark: 'Godt på vei' },
+    { text: 'Skrive mer', outcome: 'videreføres', remark: '' },
+  ]);
+  const own = { ...talk, form: null };
+  expect(shown(own, { ofPupil: [own, before] }).paper?.earlier).toEqual([]);
 });
 
 const old: Template = {
