@@ -1,7 +1,6 @@
 import type { Conversation } from './nb.ts';
 
 export const conversation: Conversation = {
-  heading: 'The talk',
   gone: 'The talk is not here any more. It may be in the bin.',
   clock: (time) => `at ${time}`,
   states: { invitert: 'invited', avtalt: 'agreed', gjennomført: 'held', 'takket nei': 'declined' },

@@ -20,7 +20,6 @@ const needed: Record<Needed, string> = {
 
 /** What is said about a formal talk while it is held. */
 export const conversation = {
-  heading: 'Samtalen',
   gone: 'Samtalen finnes ikke lenger. Den kan ligge i papirkurven.',
   clock: (time: string) => `kl. ${time}`,
   states: { invitert: 'invitert', avtalt: 'avtalt', gjennomført: 'gjennomført', 'takket nei': 'takket nei' },

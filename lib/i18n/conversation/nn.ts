@@ -1,7 +1,6 @@
 import type { Conversation } from './nb.ts';
 
 export const conversation: Conversation = {
-  heading: 'Samtalen',
   gone: 'Samtalen finst ikkje lenger. Han kan liggje i papirkorga.',
   clock: (time) => `kl. ${time}`,
   states: { invitert: 'invitert', avtalt: 'avtalt', gjennomført: 'gjennomført', 'takket nei': 'takka nei' },
