@@ -16,7 +16,7 @@ export type PaperGoal = { priority: number; text: string; subject: string | null
 >;
 
 /** An earlier goal or agreement, and how it went. */
-export type PaperEarlier = { text: string; outcome: Outcome; remark: string };
+export type PaperEarlier = { text: string; outcome: Outcome };
 
 /** The written agreement: what the home will see, and nothing else. */
 export type Paper = {
@@ -76,7 +76,7 @@ const goalsFor = (agreement: Agreement): Paper['goals'] => {
 const sharesPlace = (talk: Dialogue, place: 'participants' | 'earlier'): boolean =>
   talk.form !== null && questionsOf(talk.form.template).some((question) => question.type === place && isHome(question));
 
-/** What of earlier talks was looked at in this one, from its day until it was finished, or carried on into it. */
+/** What of earlier talks was looked at in this one, from its day until it was finished, or carried on into it. The remark on it is the teacher's own. */
 const earlierFor = (talks: Dialogue[], ofPupil: Dialogue[]): PaperEarlier[] => {
   const [keeper] = talks;
   if (!keeper || !talks.some((talk) => sharesPlace(talk, 'earlier'))) return [];
@@ -92,7 +92,7 @@ const earlierFor = (talks: Dialogue[], ofPupil: Dialogue[]): PaperEarlier[] => {
     ];
     return looked.flatMap(({ text, evaluation, carriedInto }) =>
       evaluation && (isNow(evaluation.on) || talks.some(({ id }) => id === carriedInto))
-        ? [{ text, outcome: evaluation.outcome, remark: evaluation.remark }]
+        ? [{ text, outcome: evaluation.outcome }]
         : [],
     );
   });

@@ -101,10 +101,7 @@ export const sheetOf = (
     adviceLabel: words.advice,
     earlier: {
       heading: words.earlier,
-      lines: paper.earlier.map(({ text, outcome, remark }) => ({
-        text,
-        went: [words.outcomes[outcome], remark].filter(Boolean).join('. '),
-      })),
+      lines: paper.earlier.map(({ text, outcome }) => ({ text, went: words.outcomes[outcome] })),
     },
     said: {
       heading: words.said,
