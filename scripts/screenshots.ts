@@ -10,6 +10,7 @@ import { until } from '../tests/harness/until.ts';
 import { plans } from '../tests/lms/plans.ts';
 import { startLms } from '../tests/lms/server.ts';
 import { everyScreen } from './demo/every-screen.ts';
+import { formalScreens } from './demo/formal-screens.ts';
 import { freshBuild } from './demo/fresh-build.ts';
 
 const PUPIL = 'Oda Nilsen';
@@ -88,6 +89,7 @@ try {
     await clearForm(panel);
     await page.close();
     await everyScreen(chromium, lms.origin + plan.at.noteInShell, folder);
+    await formalScreens(chromium, folder);
     console.log(`Wrote every screen to ${folder}.`);
   }
 } finally {

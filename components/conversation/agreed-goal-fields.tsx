@@ -1,7 +1,8 @@
+import { AGREED_WEEKS } from '../../lib/dialogue/agreed-goals.ts';
 import type { AgreedGoal } from '../../lib/dialogue/dialogue.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { DayField } from '../shared/day-field.tsx';
 import { ReachSelect } from '../shared/reach-select.tsx';
-import { DayField } from './day-field.tsx';
 import { LabelledText } from './labelled-text.tsx';
 
 type Props = {
@@ -74,7 +75,13 @@ export const AgreedGoalFields = ({ agreed, talkDate, place, of, disabled, onChan
           onText={(task) => onChange({ tasks: { ...agreed.tasks, [doer]: task } })}
         />
       ))}
-      <DayField label={t.conversation.by} from={talkDate} value={agreed.by} onChange={(by) => onChange({ by })} />
+      <DayField
+        label={t.conversation.by}
+        weeks={AGREED_WEEKS}
+        from={talkDate}
+        value={agreed.by}
+        onChange={(by) => onChange({ by })}
+      />
     </li>
   );
 };

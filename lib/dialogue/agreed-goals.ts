@@ -6,6 +6,9 @@ import { isSameGoal } from './same-goal.ts';
 /** More goals than these are more than a pupil keeps in mind; it is said, never hindered. */
 export const ENOUGH_GOALS = 3;
 
+/** The weeks after which what a formal talk agrees on is most often looked at again. */
+export const AGREED_WEEKS = [2, 4, 6];
+
 /** How many goals an agreement can hold. */
 export const MOST_GOALS = 10;
 

@@ -87,7 +87,7 @@ export const en: Dictionary = {
     agreementHint: 'Who does what?',
     due: 'Looked at again',
     weeks: (n) => count(n, 'week', 'weeks'),
-    otherDate: 'Other date',
+    otherDate: (of) => `${of}: another date`,
     more: 'Measure, product and date',
     measure: 'Measure',
     date: 'Date of the talk',

@@ -93,7 +93,7 @@ export const nb = {
     agreementHint: 'Hvem gjør hva?',
     due: 'Ses på igjen',
     weeks: (n: number) => count(n, 'uke', 'uker'),
-    otherDate: 'Annen dato',
+    otherDate: (of: string) => `${of}: annen dato`,
     more: 'Tiltak, produkt og dato',
     measure: 'Tiltak',
     date: 'Dato for samtalen',

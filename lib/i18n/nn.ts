@@ -87,7 +87,7 @@ export const nn: Dictionary = {
     agreementHint: 'Kven gjer kva?',
     due: 'Blir sett på igjen',
     weeks: (n) => count(n, 'veke', 'veker'),
-    otherDate: 'Annan dato',
+    otherDate: (of) => `${of}: annan dato`,
     more: 'Tiltak, produkt og dato',
     measure: 'Tiltak',
     date: 'Dato for samtalen',

@@ -9,8 +9,9 @@ import { docxParts, docxText, printed } from '../harness/print.ts';
 import { seed } from '../harness/seed.ts';
 import { storedIn } from '../harness/stored.ts';
 import { until } from '../harness/until.ts';
+import { agreement } from '../unit/dialogue/agreed.ts';
 import { idOf, pupil } from '../unit/dialogue/records.ts';
-import { agreed, agreement, appointment, formal } from '../unit/dialogue/talks.ts';
+import { agreed, appointment, formal } from '../unit/dialogue/talks.ts';
 import { press, sees, seesNot, startWorld, textOf, type World } from './world.ts';
 
 const kari = pupil(1, 'Kari Ek', { group: '10B', grade: 10 });

@@ -1,7 +1,7 @@
 import type { Answer } from '../../lib/dialogue/answers.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { builtInTemplates, unfilled } from '../../lib/dialogue/templates.ts';
-import { agreed, agreedGoal } from '../unit/dialogue/agreed.ts';
+import { agreedGoal, agreement } from '../unit/dialogue/agreed.ts';
 import { dialogue, goal, pupil } from '../unit/dialogue/records.ts';
 
 /** A pupil with a long folder, to test with; what may be seen by whom is planted in it. */
@@ -54,7 +54,7 @@ const formal: Dialogue[] = [
     pupilWords: { text: 'ELEV-ORD', reach: 'elev' },
     feedback: { text: 'HJEM-TILBAKEMELDING', reach: 'hjem' },
     measure: { text: 'BARE-LÆRER-TILTAK', reach: 'lærer' },
-    agreement: agreed({
+    agreement: agreement({
       goals: [
         agreedGoal('Lese høyt for andre', {
           by: '2026-10-20',
@@ -70,7 +70,7 @@ const formal: Dialogue[] = [
   dialogue(602, NORA.id, '2026-03-10', {
     kind: 'elevsamtale',
     form: { ...unfilled(template), answers: { howFar: rated(1) } },
-    agreement: agreed({
+    agreement: agreement({
       goals: [agreedGoal(READING, { evaluation: { outcome: 'delvis', on: '2026-06-01', remark: '' } })],
     }),
   }),

@@ -6,7 +6,8 @@ import { overflows, violations } from '../harness/axe.ts';
 import { downloaded } from '../harness/download.ts';
 import { seed } from '../harness/seed.ts';
 import { until } from '../harness/until.ts';
-import { agreedGoal, dialogue, idOf, pupil } from '../unit/dialogue/records.ts';
+import { agreedGoal } from '../unit/dialogue/agreed.ts';
+import { dialogue, idOf, pupil } from '../unit/dialogue/records.ts';
 import {
   addPupil,
   names,

@@ -1,4 +1,5 @@
 import {
+  AGREED_WEEKS,
   changedGoal,
   ENOUGH_GOALS,
   goalsOfKind,
@@ -11,10 +12,10 @@ import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { type Goal, GoalKind } from '../../../lib/dialogue/goal.ts';
 import { isSameGoal } from '../../../lib/dialogue/same-goal.ts';
 import { words } from '../../../lib/i18n/language.ts';
+import { DayField } from '../../shared/day-field.tsx';
 import { TextField } from '../../shared/text-field.tsx';
 import { GoalPicker } from '../../talk/goal-picker.tsx';
 import { AgreedGoalFields } from '../agreed-goal-fields.tsx';
-import { DayField } from '../day-field.tsx';
 import { EarlierGoals } from '../earlier-goals.tsx';
 import type { PlaceProps } from '../sitting.ts';
 import { TypedGoal } from '../typed-goal.tsx';
@@ -86,7 +87,13 @@ export const AgreementPlace = ({ sitting, held: { talk, writer } }: PlaceProps) 
         disabled={sitting.locked}
         onChange={({ text, reach }) => set({ text, reach })}
       />
-      <DayField label={t.conversation.due} from={talk.date} value={agreement.due} onChange={(due) => set({ due })} />
+      <DayField
+        label={t.conversation.due}
+        weeks={AGREED_WEEKS}
+        from={talk.date}
+        value={agreement.due}
+        onChange={(due) => set({ due })}
+      />
       {!agreement.due && (chosen.length > 0 || agreement.text) && <p class="hint">{t.conversation.dueMissing}</p>}
     </>
   );

@@ -37,8 +37,6 @@ export const conversation: Conversation = {
   advice: 'Advice on how to reach the goal',
   tasks: { elev: 'The pupil does', hjem: 'The home does', skole: 'The school does' },
   by: 'By',
-  weeks: (n) => `${n} weeks`,
-  otherDate: (of) => `${of}: another date`,
   wholeText: 'The agreement in short',
   due: 'Looked at again',
   dueMissing: 'Do choose a day. Then Follow-up reminds you of it.',

@@ -56,8 +56,6 @@ export const conversation = {
   advice: 'Råd om hvordan målet nås',
   tasks: { elev: 'Eleven gjør', hjem: 'Hjemmet gjør', skole: 'Skolen gjør' },
   by: 'Innen',
-  weeks: (n: number) => `${n} uker`,
-  otherDate: (of: string) => `${of}: annen dato`,
   wholeText: 'Avtalen i korte trekk',
   due: 'Ses på igjen',
   dueMissing: 'Velg gjerne en dag. Da minner Oppfølging deg på det.',

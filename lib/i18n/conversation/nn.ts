@@ -37,8 +37,6 @@ export const conversation: Conversation = {
   advice: 'Råd om korleis målet blir nådd',
   tasks: { elev: 'Eleven gjer', hjem: 'Heimen gjer', skole: 'Skulen gjer' },
   by: 'Innan',
-  weeks: (n) => `${n} veker`,
-  otherDate: (of) => `${of}: annan dato`,
   wholeText: 'Avtala i korte trekk',
   due: 'Blir sett på igjen',
   dueMissing: 'Vel gjerne ein dag. Då minner Oppfølging deg på det.',

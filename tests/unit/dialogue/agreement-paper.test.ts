@@ -8,8 +8,9 @@ import { builtInTemplates } from '../../../lib/dialogue/templates.ts';
 import { WRITTEN_LANGUAGES } from '../../../lib/dialogue/words.ts';
 import { paperWords } from '../../../lib/i18n/agreement-paper/paper-words.ts';
 import { sheetOf } from '../../../lib/i18n/agreement-paper/sheet.ts';
+import { agreement } from './agreed.ts';
 import { idOf, pupil } from './records.ts';
-import { agreed, agreement, appointment, formal } from './talks.ts';
+import { agreed, appointment, formal } from './talks.ts';
 
 const kari = pupil(1, 'Kari Ek', { group: '7B' });
 const iso = (day: string) => day;

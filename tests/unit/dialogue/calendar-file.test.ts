@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { appointmentsFile, calendarFile, initialsOf } from '../../../lib/dialogue/calendar-file.ts';
 import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { evaluated } from '../../../lib/dialogue/follow-up.ts';
-import { agreedGoal, dialogue, idOf } from './records.ts';
+import { agreedGoal } from './agreed.ts';
+import { dialogue, idOf } from './records.ts';
 
 const agreement = { ...emptyAgreement, text: 'Øve', due: '2026-12-01' };
 const open = dialogue(1, idOf(9), '2026-11-01', { agreement });

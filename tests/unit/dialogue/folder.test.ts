@@ -11,7 +11,7 @@ import {
 } from '../../../lib/dialogue/folder.ts';
 import { goalKey } from '../../../lib/dialogue/goal-history.ts';
 import { builtInTemplates, unfilled } from '../../../lib/dialogue/templates.ts';
-import { agreed, agreedGoal } from './agreed.ts';
+import { agreedGoal, agreement } from './agreed.ts';
 import { dialogue, goal, idOf } from './records.ts';
 
 const ELLA = idOf(1);
@@ -21,7 +21,7 @@ const evaluation = (outcome: 'nådd' | 'delvis' | 'ikke nådd' | 'videreføres')
 const norwegian = dialogue(10, ELLA, '2026-10-01', { goals: [goal('Jeg kan lese.')] });
 const maths = dialogue(11, ELLA, '2026-03-01', {
   kind: 'elevsamtale',
-  agreement: agreed({ goals: [agreedGoal('Regne', { goal: goal('Regne', { subject: 'Matematikk' }) })] }),
+  agreement: agreement({ goals: [agreedGoal('Regne', { goal: goal('Regne', { subject: 'Matematikk' }) })] }),
 });
 const english = dialogue(12, ELLA, '2025-12-31', {
   kind: 'utviklingssamtale',
@@ -91,13 +91,13 @@ describe('an agreement', () => {
     ['carried on into a later talk', { evaluation: evaluation('videreføres'), carriedInto: idOf(9) }, 'carried'],
     ['carried on without a word', { carriedInto: idOf(9) }, 'carried'],
   ] as const)('by goals is %s', (_, more, standing) => {
-    const talk = dialogue(30, ELLA, '2026-09-01', { agreement: agreed({ goals: [agreedGoal('Lese', more)] }) });
+    const talk = dialogue(30, ELLA, '2026-09-01', { agreement: agreement({ goals: [agreedGoal('Lese', more)] }) });
     expect(agreedIn(talk, TODAY)).toMatchObject([{ what: 'goal', text: 'Lese', standing }]);
   });
 
   test('as a whole says its text, or the goals that it is about', () => {
-    const withText = dialogue(31, ELLA, '2026-09-01', { agreement: agreed({ text: 'Øve', due: '2026-10-01' }) });
-    const withGoals = { ...norwegian, agreement: agreed({ evaluation: evaluation('delvis') }) };
+    const withText = dialogue(31, ELLA, '2026-09-01', { agreement: agreement({ text: 'Øve', due: '2026-10-01' }) });
+    const withGoals = { ...norwegian, agreement: agreement({ evaluation: evaluation('delvis') }) };
     expect(agreedIn(withText, TODAY)).toMatchObject([{ text: 'Øve', standing: 'late', due: '2026-10-01' }]);
     expect(agreedIn(withGoals, TODAY)).toMatchObject([{ text: 'Jeg kan lese.', standing: 'delvis' }]);
     expect(agreedIn(norwegian, TODAY)).toEqual([]);
@@ -105,7 +105,7 @@ describe('an agreement', () => {
 
   test('that is open stands on top with what rektor is to know, the first due first', () => {
     const of = (n: number, due: string | null) =>
-      dialogue(n, ELLA, '2026-09-01', { agreement: agreed({ text: `${n}`, due }) });
+      dialogue(n, ELLA, '2026-09-01', { agreement: agreement({ text: `${n}`, due }) });
     const doubt = dialogue(44, ELLA, '2026-09-01', { doubt: { due: '2026-11-01', informedOn: null } });
     const open = openIn([of(40, null), of(41, '2026-12-01'), of(42, '2026-10-01'), doubt, maths], TODAY);
     expect(open.map(({ what, text, standing }) => [what, text, standing])).toEqual([

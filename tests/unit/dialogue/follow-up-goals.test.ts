@@ -12,7 +12,8 @@ import {
   rektorDue,
 } from '../../../lib/dialogue/follow-up.ts';
 import { OUTCOMES } from '../../../lib/dialogue/outcomes.ts';
-import { agreedGoal, dialogue, idOf } from './records.ts';
+import { agreedGoal } from './agreed.ts';
+import { dialogue, idOf } from './records.ts';
 
 const TODAY = '2026-11-25';
 const agreeing = (due: string | null, ...goals: AgreedGoal[]): Agreement => ({ ...emptyAgreement, due, goals });

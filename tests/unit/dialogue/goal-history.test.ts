@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { goalHistories, goalKey, reachedOf } from '../../../lib/dialogue/goal-history.ts';
 import { Template } from '../../../lib/dialogue/template.ts';
 import { unfilled } from '../../../lib/dialogue/templates.ts';
-import { agreed, agreedGoal } from './agreed.ts';
+import { agreedGoal, agreement } from './agreed.ts';
 import { dialogue, goal, idOf } from './records.ts';
 
 const ELLA = idOf(1);
@@ -80,7 +80,7 @@ describe('a goal over time', () => {
         mood: { type: 'scale', reach: 'elev', value: 1 },
       },
     },
-    agreement: agreed({
+    agreement: agreement({
       goals: [agreedGoal('Lese høyt', { evaluation: { outcome: 'delvis', on: '2026-10-01', remark: '' } })],
     }),
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Copy, emptyCopy } from '../../../lib/dialogue/copy.ts';
-import type { AgreedGoal, Dialogue } from '../../../lib/dialogue/dialogue.ts';
+import type { Dialogue } from '../../../lib/dialogue/dialogue.ts';
 import { emptyForm, informal } from '../../../lib/dialogue/fill-in.ts';
 import type { Goal } from '../../../lib/dialogue/goal.ts';
 import type { GuidanceForm } from '../../../lib/dialogue/guidance-form.ts';
@@ -45,17 +45,6 @@ export const dialogue = (n: number, pupilId: string, date: string, more: Partial
     ...more,
   };
 };
-
-export const agreedGoal = (text: string, more: Partial<AgreedGoal> = {}): AgreedGoal => ({
-  goal: goal(text),
-  advice: '',
-  tasks: { elev: '', hjem: '', skole: '' },
-  by: null,
-  reach: 'hjem',
-  evaluation: null,
-  carriedInto: null,
-  ...more,
-});
 
 /** A copy that holds this and nothing else. */
 export const copyOf = (some: Partial<Copy>): Copy => ({ ...emptyCopy(), ...some });

@@ -1,23 +1,13 @@
-import type { AgreedGoal, Agreement, Dialogue } from '../../../lib/dialogue/dialogue.ts';
-import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
+import type { AgreedGoal, Dialogue } from '../../../lib/dialogue/dialogue.ts';
 import type { Appointment, FilledForm } from '../../../lib/dialogue/filled-form.ts';
 import type { GoalKind } from '../../../lib/dialogue/goal.ts';
 import { builtInTemplates, unfilled } from '../../../lib/dialogue/templates.ts';
+import { agreedGoal } from './agreed.ts';
 import { dialogue, goal } from './records.ts';
 
 /** Formal talks to test with. */
-export const agreed = (text: string, kind: GoalKind = 'faglig', more: Partial<AgreedGoal> = {}): AgreedGoal => ({
-  goal: goal(text, { kind, subject: kind === 'faglig' ? 'Norsk' : null }),
-  advice: '',
-  tasks: { elev: '', hjem: '', skole: '' },
-  by: null,
-  reach: 'hjem',
-  evaluation: null,
-  carriedInto: null,
-  ...more,
-});
-
-export const agreement = (more: Partial<Agreement> = {}): Agreement => ({ ...emptyAgreement, ...more });
+export const agreed = (text: string, kind: GoalKind = 'faglig', more: Partial<AgreedGoal> = {}): AgreedGoal =>
+  agreedGoal(text, { goal: goal(text, { kind, subject: kind === 'faglig' ? 'Norsk' : null }), ...more });
 
 export const appointment = (more: Partial<Appointment> = {}): Appointment => ({
   time: null,

@@ -6,7 +6,7 @@ import type { Reach } from '../../../lib/dialogue/reach.ts';
 import { questionsOf } from '../../../lib/dialogue/template.ts';
 import { builtInTemplates } from '../../../lib/dialogue/templates.ts';
 import { saysAnything, withinReach } from '../../../lib/dialogue/within-reach.ts';
-import { agreed, agreedGoal } from './agreed.ts';
+import { agreedGoal, agreement } from './agreed.ts';
 import { dialogue, goal, idOf } from './records.ts';
 
 const REACHES = ['lærer', 'elev', 'hjem'] as const;
@@ -32,10 +32,10 @@ const anyAgreedGoal = fc.tuple(reach, evaluation).map(([of, found]) =>
     evaluation: found,
   }),
 );
-const agreement = fc.option(
+const anyAgreement = fc.option(
   fc
     .tuple(reach, evaluation, fc.array(anyAgreedGoal, { maxLength: 3 }))
-    .map(([of, found, goals]) => agreed({ text: marked(of), reach: of, evaluation: found, goals })),
+    .map(([of, found, goals]) => agreement({ text: marked(of), reach: of, evaluation: found, goals })),
 );
 const answer = fc.tuple(reach, fc.constantFrom('text', 'ratings', 'subjects', 'cross')).map(([of, type]): Answer => {
   const text = marked(of);
@@ -47,7 +47,7 @@ const answer = fc.tuple(reach, fc.constantFrom('text', 'ratings', 'subjects', 'c
 
 /** Any talk, held by its kind's form or by none, with every text marked by its reach. */
 const anyTalk: fc.Arbitrary<Dialogue> = fc
-  .record({ kind, pupilWords: remark, feedback: remark, feedForward: remark, measure: remark, agreement })
+  .record({ kind, pupilWords: remark, feedback: remark, feedForward: remark, measure: remark, agreement: anyAgreement })
   .chain((said) => {
     // What has no reach of its own has that of its place in the form.
     const place = (type: string): Reach =>

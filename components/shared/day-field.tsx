@@ -2,32 +2,37 @@ import { useId } from 'preact/hooks';
 import { weeksAfter } from '../../lib/dialogue/calendar.ts';
 import { words } from '../../lib/i18n/language.ts';
 
-const WEEKS = [2, 4, 6];
-
-type Props = { label: string; from: string; value: string | null; onChange: (day: string | null) => void };
+type Props = {
+  label: string;
+  /** How many weeks on the days are that one press chooses. */
+  weeks: readonly number[];
+  from: string;
+  value: string | null;
+  onChange: (day: string | null) => void;
+};
 
 /** A day some weeks on, or another. */
-export const DayField = ({ label, from, value, onChange }: Props) => {
-  const t = words.value.conversation;
+export const DayField = ({ label, weeks, from, value, onChange }: Props) => {
+  const t = words.value.log;
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: one row of buttons and a date, not a form section
     <div class="due" role="group" aria-labelledby={id}>
-      <span id={id} class="day-label">
+      <span id={id} class="hint">
         {label}
       </span>
-      {WEEKS.map((weeks) => {
-        const day = weeksAfter(from, weeks);
+      {weeks.map((count) => {
+        const day = weeksAfter(from, count);
         const chosen = value === day;
         return (
           <button
-            key={weeks}
+            key={count}
             type="button"
             class="chip-button"
             aria-pressed={chosen}
             onClick={() => onChange(chosen ? null : day)}
           >
-            {t.weeks(weeks)}
+            {t.weeks(count)}
           </button>
         );
       })}
@@ -35,6 +40,7 @@ export const DayField = ({ label, from, value, onChange }: Props) => {
         type="date"
         autocomplete="off"
         aria-label={t.otherDate(label)}
+        min={from}
         value={value ?? ''}
         onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
       />
