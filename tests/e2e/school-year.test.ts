@@ -45,7 +45,7 @@ const plan = async (kind: string) => {
 const agree = async (goal: string, task: string) => {
   const typed = await mappe.waitForSelector('[data-phase="etter"] ::-p-aria(Skriv et mål[role="textbox"])');
   await typed?.type(`${goal}\n`);
-  const field = await mappe.waitForSelector(`[aria-label="${goal}"] ::-p-aria(Eleven[role="textbox"])`);
+  const field = await mappe.waitForSelector(`[aria-label="${goal}"] ::-p-aria(Eleven gjør[role="textbox"])`);
   await field?.type(task);
   await mappe.locator(`[aria-label="${goal}"] ::-p-text(4 uker)`).click();
 };

@@ -44,7 +44,11 @@ const hold = (place: Page, version: number) =>
     (wanted) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('laeringsdialog', wanted);
-        opening.onsuccess = () => resolve();
+        opening.onsuccess = () => {
+          // What nobody refers to may be collected, and then holds nothing.
+          Reflect.set(window, 'held', opening.result);
+          resolve();
+        };
         opening.onerror = () => reject(opening.error);
       }),
     version,
