@@ -82,8 +82,8 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
 
   const keepers = new Set<() => Promise<void>>();
   const flush = async () => {
-    await session?.flush();
-    await Promise.all([...keepers].map((keep) => keep()));
+    // All at once: a page that goes away leaves little time.
+    await Promise.all([session?.flush(), ...[...keepers].map((keep) => keep())]);
   };
   const openTalkId = signal<string | null>(null);
   const onBlocked = () => {

@@ -5,6 +5,7 @@ import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { backUpByItself } from '../backup/make-backup.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
+import { whenIdle } from '../shared/when-idle.ts';
 
 /** Makes a backup when one is due by the chosen rhythm; says, once a day, where that takes the teacher or it is long since. */
 export const BackupReminder = () => {
@@ -13,7 +14,7 @@ export const BackupReminder = () => {
   useEffect(() => {
     const look = async () => {
       // The first screen is there to be written in; a backup can wait until the page has nothing else to do.
-      await new Promise((resolve) => requestIdleCallback(resolve));
+      await whenIdle();
       // What fails here is tried again at the next opening, and in two weeks the reminder tells of it.
       const done = await backUpByItself(open).catch(() => 'not due' as const);
       days.value = done === 'ask' && (await firstToday()) ? 'ask' : await backupReminder();

@@ -6,13 +6,17 @@ import { openStoreOf, useApp } from '../app.ts';
 import { Choice } from '../shared/choice.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { TextField } from '../shared/text-field.tsx';
+import { whenIdle } from '../shared/when-idle.ts';
 import { AgreementFields } from './agreement-fields.tsx';
 import { GoalPicker } from './goal-picker.tsx';
 import { ProductFields } from './product-fields.tsx';
 
-/** Comes when the store is open: the first screen does not wait for it, and mostly there is nothing of it to show. */
+/** Comes when the store is open and nothing else is to do: mostly there is nothing of it to show, and it brings all forms. */
 const SchoolsQuestions = lazy(
-  () => import('./schools-questions.tsx').then((part) => part.SchoolsQuestions),
+  async () => {
+    await whenIdle();
+    return (await import('./schools-questions.tsx')).SchoolsQuestions;
+  },
   () => null,
 );
 

@@ -1,0 +1,2 @@
+/** Waits until the page has nothing else to do. */
+export const whenIdle = (): Promise<unknown> => new Promise((resolve) => requestIdleCallback(resolve));
