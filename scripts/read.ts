@@ -4,11 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { JSDOM } from 'jsdom';
 import { readPage } from '../lib/plan/read-page.ts';
 import type { ReadGoal } from '../lib/plan/reading.ts';
+import { inOneGo } from '../lib/plan/turns.ts';
 
 /** The goals of all plans in a saved page. Throws where the file cannot be read. */
 function goalsIn(path: string): ReadGoal[] {
   const { window } = new JSDOM(readFileSync(path, 'utf8'));
-  return readPage(window.document, pathToFileURL(resolve(path)).href).plans.flatMap((plan) => plan.goals);
+  const reading = inOneGo(readPage(window.document, pathToFileURL(resolve(path)).href));
+  return reading.plans.flatMap((plan) => plan.goals);
 }
 
 const paths = process.argv.slice(2);

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { BestReading } from '../plan/best-reading.ts';
 import type { PlanReading } from '../plan/reading.ts';
 import { readTab } from './read-tab.ts';
 
@@ -7,7 +8,7 @@ export type TabPlan =
   | { state: 'reading' }
   | { state: 'no-page' }
   | { state: 'failed' }
-  | { state: 'read'; course: string | null; plans: PlanReading[]; readAt: string };
+  | ({ state: 'read'; readAt: string } & BestReading);
 
 /** The plan of a tab as it was last read. */
 export type TabPlanFollower = {
@@ -37,8 +38,7 @@ export const followTab = (tabId: number | null): TabPlanFollower => {
     const turn = ++newest;
     let result: TabPlan;
     try {
-      const { course, plans } = await readTab(tabId);
-      result = { state: 'read', course, plans, readAt: new Date().toISOString() };
+      result = { state: 'read', ...(await readTab(tabId)), readAt: new Date().toISOString() };
     } catch {
       // The tab was closed, left itslearning, or the extension was updated under us: the panel says so and goes on.
       result = { state: 'failed' };

@@ -2,17 +2,17 @@ import { isLmsId } from './plan-id.ts';
 import type { PageKind, PageReading, PlanReading } from './reading.ts';
 
 /** What a tab holds, put together from the readings of its frames. */
-export interface BestReading {
-  course: string | null;
-  plans: PlanReading[];
-}
+export type BestReading = Omit<PageReading, 'page'>;
 
 // How sure a kind of page makes it that its goals are a plan's.
-const CERTAINTY: Record<PageKind, number> = { plan: 6, planner: 5, note: 4, page: 3, richtext: 2, other: 1, shell: 0 };
+const CERTAINTY: Record<PageKind, number> = {
+  ...{ plan: 9, planner: 8, note: 7, page: 6, file: 5, assignment: 5, course: 4, bulletin: 3, richtext: 2, other: 1 },
+  ...{ folder: 0, calendar: 0, participants: 0, shell: 0 },
+};
 
 /**
  * Chooses among the readings of a tab's frames: the most specific kind of page that has goals, then the one with the
- * most goals; the course comes from whichever frame knows it.
+ * most goals; the course comes from whichever frame knows it, files and people from all of them.
  * @param readings one for each frame that could be read, in any order
  */
 export function bestReading(readings: readonly PageReading[]): BestReading {
@@ -20,8 +20,15 @@ export function bestReading(readings: readonly PageReading[]): BestReading {
   const withGoals = withPlans.filter((reading) => goalCount(reading) > 0);
   const candidates = withGoals.length > 0 ? withGoals : withPlans;
   const [best] = candidates.toSorted((a, b) => CERTAINTY[b.page] - CERTAINTY[a.page] || goalCount(b) - goalCount(a));
-  const course = readings.find((reading) => reading.course !== null)?.course ?? null;
-  return { course, plans: best ? identified(best.plans, withPlans) : [] };
+  const files = new Map(readings.flatMap((reading) => reading.files).map((file) => [file.url, file]));
+  return {
+    course: readings.find((reading) => reading.course !== null)?.course ?? null,
+    plans: best ? identified(best.plans, withPlans) : [],
+    files: [...files.values()],
+    unreadable: [...new Set(readings.flatMap((reading) => reading.unreadable))],
+    people: readings.flatMap((reading) => reading.people),
+    cut: readings.some(({ cut }) => cut),
+  };
 }
 
 function goalCount(reading: PageReading): number {
@@ -35,5 +42,7 @@ function identified(plans: PlanReading[], readings: readonly PageReading[]): Pla
   const around = readings
     .flatMap((reading) => reading.plans)
     .find(({ id, goals }) => isLmsId(id) && goals.length === 0);
-  return around ? [{ ...plan, id: around.id, title: around.title || plan.title, url: around.url }] : plans;
+  if (!around) return plans;
+  const { id, title, url, grade } = around;
+  return [{ ...plan, id, title: title || plan.title, url, grade: grade ?? plan.grade }];
 }

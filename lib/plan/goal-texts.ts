@@ -1,3 +1,4 @@
+import type { Left, Taken } from './candidate.ts';
 import { isClassWork, isGoalForm, isHomework, isStrongForm } from './goal-form.ts';
 import type { GoalKind } from './reading.ts';
 import { isBareNoun, isNames, isNoGoal } from './reject.ts';
@@ -9,28 +10,40 @@ import { wordsOf } from './text.ts';
 const LONGEST_PHRASE = 25;
 const REMARK = /^(?:vi|dette|det|her|de|dere|dykk|da|då|så|derfor|på|i|etter|denne|disse|desse|når|hvis|om)\s/iu;
 
+/** A piece of a line, and whether it is a goal. */
+export type Judged = { text: string } & ({ taken: true; why: Taken } | { taken: false; why: Left });
+
+const take = (text: string, why: Taken): Judged => ({ text, taken: true, why });
+const leave = (text: string, why: Left): Judged => ({ text, taken: false, why });
+
 /**
- * The goals in one line of text.
+ * The goals in one line of text, and what is none.
  * @param text the line, without list mark and prefix
  * @param mode what the headings above say of it
  * @param kind the kind its section announces; social goals and goals of order may be nouns and imperatives
  * @param named whether it stands under a subject's name: then a goal may follow after a topic ("Brøk. Jeg kan …")
- * @returns the goals as the line words them, none for a line that holds none
+ * @returns the goals as the line words them, and every other piece of it with why it was left
  */
-export function goalTexts(text: string, mode: Mode, kind: GoalKind, named = false): string[] {
-  if (mode === 'closed') return [];
-  return itemsOf(text).flatMap((item) => goalsInItem(sentencesOf(item), mode, kind, named));
+export function judgeLine(text: string, mode: Mode, kind: GoalKind, named = false): Judged[] {
+  if (mode === 'closed') return [leave(text, 'under-other')];
+  return itemsOf(text).flatMap((item) => judgeItem(sentencesOf(item), mode, kind, named));
 }
 
-function goalsInItem(sentences: readonly string[], mode: Mode, kind: GoalKind, named: boolean): string[] {
+function judgeItem(sentences: readonly string[], mode: Mode, kind: GoalKind, named: boolean): Judged[] {
   const first = sentences[0] ?? '';
-  if (mode === 'open')
-    return isStrongGoal(first) || (named && sentences.length === 2) ? sentences.filter(isStrongGoal) : [];
-  if (mode === 'mixed') return sentences.filter((sentence) => isGoalForm(sentence) && !isNoGoal(sentence));
-  return together(
-    sentences.filter((sentence) => !isQuestion(sentence)),
-    kind,
-  );
+  if (mode === 'open') {
+    const may = isStrongGoal(first) || (named && sentences.length === 2);
+    return sentences.map((each) => (may && isStrongGoal(each) ? take(each, 'own-form') : leave(each, 'no-form')));
+  }
+  if (mode === 'mixed')
+    return sentences.map((each) =>
+      isNoGoal(each)
+        ? leave(each, 'no-goal')
+        : isGoalForm(each)
+          ? take(each, 'form-among-topics')
+          : leave(each, 'no-form'),
+    );
+  return together(sentences, kind);
 }
 
 /** The items of a list that was pasted into one line: "… - kunne lese … - kunne skrive …". */
@@ -48,24 +61,31 @@ function isQuestion(sentence: string): boolean {
 }
 
 /** Sentences under a goal heading: each of goal form is a goal; a noun phrase takes the sentences after it along. */
-function together(sentences: readonly string[], kind: GoalKind): string[] {
-  const goals: string[] = [];
+function together(all: readonly string[], kind: GoalKind): Judged[] {
+  const judged: Judged[] = [];
+  const sentences = all.filter((sentence) => !isQuestion(sentence));
   const eachIsGoal = sentences.every(isGoalForm);
-  for (const sentence of sentences) {
-    if (isNoGoal(sentence)) continue;
-    const last = goals.length - 1;
-    const before = goals[last];
-    if (eachIsGoal || isStrongForm(sentence) || before === undefined) {
-      if (isAcceptable(sentence, kind)) goals.push(sentence);
-    } else if (!REMARK.test(sentence) && !isHomework(sentence)) goals[last] = `${before} ${sentence}`;
+  let goal = -1;
+  for (const sentence of all) {
+    const before = judged[goal];
+    if (isQuestion(sentence)) judged.push(leave(sentence, 'question'));
+    else if (isNoGoal(sentence)) judged.push(leave(sentence, 'no-goal'));
+    else if (eachIsGoal || isStrongForm(sentence) || before === undefined) {
+      const why = whyLeft(sentence, kind);
+      judged.push(why ? leave(sentence, why) : take(sentence, 'under-goals'));
+      if (!why) goal = judged.length - 1;
+    } else if (REMARK.test(sentence) || isHomework(sentence)) judged.push(leave(sentence, 'no-form'));
+    else judged[goal] = take(`${before.text} ${sentence}`, 'goes-on');
   }
-  return goals;
+  return judged;
 }
 
-function isAcceptable(text: string, kind: GoalKind): boolean {
-  if (isStrongForm(text)) return true;
-  if (isNames(text) || isBareNoun(text, kind !== 'faglig')) return false;
-  if (isGoalForm(text)) return true;
-  if (kind === 'faglig' && (isHomework(text) || isClassWork(text))) return false;
-  return wordsOf(text).length <= LONGEST_PHRASE;
+function whyLeft(text: string, kind: GoalKind): Left | null {
+  if (isStrongForm(text)) return null;
+  if (isNames(text)) return 'names';
+  if (isBareNoun(text, kind !== 'faglig')) return 'one-word';
+  if (isGoalForm(text)) return null;
+  if (kind === 'faglig' && isHomework(text)) return 'homework';
+  if (kind === 'faglig' && isClassWork(text)) return 'class-work';
+  return wordsOf(text).length <= LONGEST_PHRASE ? null : 'long';
 }

@@ -1,4 +1,5 @@
 import { type Block, RANK } from './blocks.ts';
+import type { Candidate } from './candidate.ts';
 import { orderedRun } from './flattened.ts';
 import { GoalList } from './goal-list.ts';
 import { type Heading, headingOf } from './heading.ts';
@@ -8,8 +9,17 @@ import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
 import type { ReadGoal } from './reading.ts';
 import { EMPTY_SCOPE, enter, modeOf, type Scope, sealed } from './scope.ts';
+import type { Turns } from './turns.ts';
 
-const IMPLIED: Heading = { role: 'mixed', subject: null, kind: null, level: null, place: null, standIn: false };
+const IMPLIED: Heading = {
+  words: '',
+  role: 'mixed',
+  subject: null,
+  kind: null,
+  level: null,
+  place: null,
+  standIn: false,
+};
 
 /** A piece of a plan: its text, and the heading that stands over all of it (a cell's title), if any. */
 export interface Part {
@@ -21,34 +31,38 @@ export interface Part {
  * The learning goals in a plan.
  * @param parts the plan's pieces, each read for itself
  * @param titles the plan's title and topic, which may name its subject; the first that does counts
+ * @param explain told of every piece of text that could have been a goal, and what became of it
  * @returns the goals in reading order, each once
  */
-export function goalsOf(parts: readonly Part[], titles: readonly string[] = []): ReadGoal[] {
-  const list = new GoalList();
-  const readBlock = (block: Block, scope: Scope): Scope => {
-    if (block.type === 'table') return readTable(block, scope, read);
-    return block.text === '' ? scope : readLine(block, scope, list);
-  };
-  const read = (blocks: readonly Block[], before: Scope): Scope => {
+export function* goalsOf(
+  parts: readonly Part[],
+  titles: readonly string[] = [],
+  explain?: (candidate: Candidate) => void,
+): Turns<ReadGoal[]> {
+  const list = new GoalList(explain);
+  function* read(blocks: readonly Block[], before: Scope): Turns<Scope> {
     const whole = joinBroken(blocks);
     let scope = before;
     let inRun = false;
-    for (let i = 0; i < whole.length && !list.full; ) {
+    for (let i = 0; i < whole.length && !list.full && !(yield); ) {
       if (!inRun && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
         scope = enter(scope, IMPLIED, RANK.prefix);
       }
       const { sections } = scope;
       const run = orderedRun(whole, i);
-      scope = run.blocks.reduce((then, block) => readBlock(block, then), scope);
+      for (const block of run.blocks) {
+        if (block.type === 'table') scope = yield* readTable(block, scope, read);
+        else if (block.text !== '') scope = readLine(block, scope, list);
+      }
       inRun = scope.sections === sections && !scope.fresh;
       i = run.end;
     }
     return scope;
-  };
+  }
   const planSubject = titles.map((title) => headingOf(title, true)?.subject).find((subject) => subject) ?? null;
   for (const { heading, blocks } of parts) {
     const scope: Scope = { ...EMPTY_SCOPE, planSubject, numbersAreLevels: hasStepNumbers(blocks) };
-    read(blocks, heading === null ? scope : sealed(enter(scope, headingOf(heading, true), RANK.plan)));
+    yield* read(blocks, heading === null ? scope : sealed(enter(scope, headingOf(heading, true), RANK.plan)));
   }
   return list.goals;
 }

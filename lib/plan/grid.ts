@@ -1,4 +1,6 @@
 import { type Block, type Cell, type Row, type Table, textOf } from './blocks.ts';
+import { firstChildOf, isElement, nameOf, nextSiblingOf } from './dom.ts';
+import type { Turns } from './turns.ts';
 
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 // A wrong or hostile span must not make a small table a huge one.
@@ -15,18 +17,22 @@ export function isTable(element: Element): boolean {
   return role === 'table' || role === 'grid' || role === 'treegrid';
 }
 
+/** Lays out the inside of one cell; a header cell's text stands out. */
+type ReadCell = (cell: Element, header: boolean) => Turns<Block[]>;
+
 /**
  * Reads a table's cells into rows, with merged cells resolved to columns.
  * @param table the element
- * @param read how to lay out the inside of one cell (`header`: a header cell's text stands out)
+ * @param read how to lay out the inside of one cell
  */
-export function tableOf(table: Element, read: (cell: Element, header: boolean) => Block[]): Table {
+export function* tableOf(table: Element, read: ReadCell): Turns<Table> {
   const rows: Row[] = [];
   let reaching: Reaching[] = [];
   let columns = 0;
-  for (const element of rowElements(table, [])) {
+  for (const element of rowElements(table)) {
+    if (yield) break;
     const fromAbove = reaching.map(({ cell }) => cell);
-    const cells = cellsOf(element, fromAbove, read);
+    const cells = yield* cellsOf(element, fromAbove, read);
     rows.push({ cells, fromAbove });
     columns = Math.max(columns, endOf(cells), endOf(fromAbove));
     const lasting = reaching
@@ -45,24 +51,24 @@ interface Reaching {
 
 const endOf = (cells: readonly Cell[]) => Math.max(0, ...cells.map(({ column, colSpan }) => column + colSpan));
 
-function cellsOf(row: Element, fromAbove: readonly Cell[], read: (cell: Element, header: boolean) => Block[]): Cell[] {
+function* cellsOf(row: Element, fromAbove: readonly Cell[], read: ReadCell): Turns<Cell[]> {
   const cells: Cell[] = [];
   const isTaken = (at: number) => fromAbove.some(({ column, colSpan }) => at >= column && at < column + colSpan);
   let column = 0;
   for (let child = row.firstElementChild; child; child = child.nextElementSibling) {
     if (!isCell(child)) continue;
     while (isTaken(column)) column++;
-    const cell = cellOf(child, column, read);
+    const cell = yield* cellOf(child, column, read);
     cells.push(cell);
     column += cell.colSpan;
   }
   return cells;
 }
 
-function cellOf(element: Element, column: number, read: (cell: Element, header: boolean) => Block[]): Cell {
+function* cellOf(element: Element, column: number, read: ReadCell): Turns<Cell> {
   const role = element.getAttribute('role');
   const header = element.tagName === 'TH' || role === 'columnheader' || role === 'rowheader';
-  const blocks = read(element, header);
+  const blocks = yield* read(element, header);
   return {
     blocks,
     text: textOf(blocks),
@@ -73,10 +79,18 @@ function cellOf(element: Element, column: number, read: (cell: Element, header: 
   };
 }
 
-function rowElements(parent: Element, rows: Element[]): Element[] {
-  for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
-    if (child.tagName === 'TR' || child.getAttribute('role') === 'row') rows.push(child);
-    else if (child.tagName !== 'TABLE') rowElements(child, rows);
+/** A table's own rows, those of tables inside it left out. */
+function rowElements(table: Element): Element[] {
+  const rows: Element[] = [];
+  const waiting: (ChildNode | null)[] = [firstChildOf(table, nameOf(table))];
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    if (!node) continue;
+    const name = nameOf(node);
+    waiting.push(nextSiblingOf(node, name));
+    if (!isElement(node, name) || name === 'TABLE') continue;
+    if (name === 'TR' || (name !== 'FORM' && node.getAttribute('role') === 'row')) rows.push(node);
+    else waiting.push(firstChildOf(node, name));
   }
   return rows;
 }

@@ -14,6 +14,8 @@ import { STOP_WORDS, WEEKDAYS } from './words/stop-words.ts';
 export type Role = 'goals' | 'mixed' | 'closed' | 'open' | 'subject' | 'plan' | 'level' | 'subjects';
 
 export interface Heading {
+  /** Its words as they stand there, for explaining. */
+  readonly words: string;
   readonly role: Role;
   readonly subject: string | null;
   readonly kind: GoalKind | null;
@@ -24,14 +26,15 @@ export interface Heading {
   readonly standIn: boolean;
 }
 
-const NOTHING = { subject: null, kind: null, level: null, place: null, standIn: false } as const;
+const NOTHING = { words: '', subject: null, kind: null, level: null, place: null, standIn: false } as const;
 
 const LONGEST = 160;
 const MOST_WORDS = 14;
 const SENTENCE_END = /[^.][.!?]\s*$/;
 // Several rules ask about the same line.
-const asHeading = remember((text) => judge(text, true));
-const asPlainLine = remember((text) => judge(text, false));
+const asHeading = remember((text) => worded(text, judge(text, true)));
+const asPlainLine = remember((text) => worded(text, judge(text, false)));
+const worded = (words: string, heading: Heading | null) => heading && { ...heading, words };
 
 /**
  * Reads a heading, header cell or prefix.

@@ -3,6 +3,7 @@ import { bulletOf } from './bullets.ts';
 import { firstChildOf, isElement, nameOf, nextSiblingOf } from './dom.ts';
 import { isTable, tableOf } from './grid.ts';
 import { clean } from './text.ts';
+import type { Turns } from './turns.ts';
 
 const INLINE = new Set(
   'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK O:P Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
@@ -21,11 +22,24 @@ const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
 
 // No line of a plan is longer; a hostile page's may be.
 const LONGEST_LINE = 5000;
+// How many nodes are looked at in one turn.
+const TURN = 200;
+// Tables in tables' cells: deeper ones are read as plain blocks.
+const DEEPEST_TABLE = 12;
 
 interface Manner {
   readonly rank: number;
   readonly strong: boolean;
   readonly depth: number;
+}
+
+/** An element whose children are being read. */
+interface Open {
+  next: ChildNode | null;
+  readonly tag: string;
+  readonly manner: Manner;
+  /** How many blocks there were before it; undefined for an inline element. */
+  readonly before?: number;
 }
 
 /** Which elements a reading leaves out, besides those that never hold text. */
@@ -36,12 +50,13 @@ export type Leave = (element: Element, tag: string) => boolean;
  * @param root what to read; itself never left out
  * @param leave elements to leave out with all they hold
  */
-export function layoutOf(root: Element, leave: Leave = () => false): Block[] {
-  return new Layout(leave).read(root, { rank: RANK.body, strong: false, depth: 0 });
+export function* layoutOf(root: Element, leave: Leave = () => false): Turns<Block[]> {
+  return yield* new Layout(leave, 0).read(root, PLAIN);
 }
 
 class Layout {
   private readonly leave: Leave;
+  private readonly tableDepth: number;
   private readonly blocks: Block[] = [];
   private text = '';
   /** How much of `text` is emphasised from its beginning, and whether a plain character has ended that. */
@@ -52,54 +67,68 @@ class Layout {
   private depth = 0;
   private soft = false;
 
-  constructor(leave: Leave) {
+  constructor(leave: Leave, tableDepth: number) {
     this.leave = leave;
+    this.tableDepth = tableDepth;
   }
 
-  read(root: Element, manner: Manner): Block[] {
-    this.children(root, nameOf(root), manner);
+  /** Walks without recursion: a page may nest its elements as deep as it likes. */
+  *read(root: Element, manner: Manner): Turns<Block[]> {
+    const tag = nameOf(root);
+    const open: Open[] = [{ next: firstChildOf(root, tag), tag, manner }];
+    let looked = 0;
+    for (let inner = open.at(-1); inner; inner = open.at(-1)) {
+      if (++looked % TURN === 0 && (yield)) break;
+      const node = inner.next;
+      if (!node) {
+        open.pop();
+        this.close(inner);
+        continue;
+      }
+      const name = nameOf(node);
+      inner.next = nextSiblingOf(node, name);
+      if (name === '#text') this.add(node.nodeValue ?? '', inner.manner);
+      else if (isElement(node, name) && !this.isLeft(node, name)) {
+        if (name !== 'FORM' && this.tableDepth < DEEPEST_TABLE && isTable(node)) yield* this.table(node);
+        else open.push(this.open(node, name, inner.manner));
+      }
+    }
     this.endLine();
     return this.blocks;
   }
 
-  private children(parent: Element, parentTag: string, manner: Manner): void {
-    let node = firstChildOf(parent, parentTag);
-    while (node) {
-      const name = nameOf(node);
-      if (name === '#text') this.add(node.nodeValue ?? '', manner);
-      else if (isElement(node, name)) this.element(node, name, manner);
-      node = nextSiblingOf(node, name);
-    }
-  }
-
-  private element(element: Element, tag: string, manner: Manner): void {
-    if (SKIPPED.has(tag)) return;
+  /** Whether an element holds nothing to read; a line break is dealt with here. */
+  private isLeft(element: Element, tag: string): boolean {
     if (tag === 'BR' || tag === 'HR') this.lineBreak(tag === 'BR');
+    if (tag === 'BR' || tag === 'HR' || SKIPPED.has(tag)) return true;
     // A form around text is no more than a block (WebForms wraps whole pages in one), and its fields shadow its members.
-    else if (tag === 'FORM') this.block(element, tag, manner);
-    else if (isHidden(element) || this.leave(element, tag)) return;
-    else if (isTable(element)) this.table(element);
-    else if (INLINE.has(tag)) this.children(element, tag, innerManner(element, tag, manner));
-    else this.block(element, tag, innerManner(element, tag, manner));
+    return tag !== 'FORM' && (isHidden(element) || this.leave(element, tag));
   }
 
-  private block(element: Element, tag: string, manner: Manner): void {
+  private open(element: Element, tag: string, outer: Manner): Open {
+    const manner = tag === 'FORM' ? outer : innerManner(element, tag, outer);
+    const next = firstChildOf(element, tag);
+    if (INLINE.has(tag)) return { next, tag, manner };
     this.endLine();
-    const before = this.blocks.length;
     if (tag === 'LI') {
       this.marker = '-';
       this.depth = manner.depth;
     }
-    this.children(element, tag, manner);
+    return { next, tag, manner, before: this.blocks.length };
+  }
+
+  private close({ tag, before }: Open): void {
+    if (before === undefined) return;
     this.endLine();
     if (tag === 'LI') this.marker = '';
     if (tag === 'P' && this.blocks.length === before) this.push('');
   }
 
-  private table(element: Element): void {
+  private *table(element: Element): Turns<void> {
     this.endLine();
-    const read = (cell: Element, strong: boolean) => new Layout(this.leave).read(cell, { ...PLAIN, strong });
-    this.blocks.push(tableOf(element, read));
+    const inside = (cell: Element, strong: boolean) =>
+      new Layout(this.leave, this.tableDepth + 1).read(cell, { ...PLAIN, strong });
+    this.blocks.push(yield* tableOf(element, inside));
   }
 
   private add(raw: string, manner: Manner): void {

@@ -1,11 +1,11 @@
 import { type Line, RANK } from './blocks.ts';
 import { isStrongForm } from './goal-form.ts';
 import type { GoalList } from './goal-list.ts';
-import { goalTexts } from './goal-texts.ts';
+import { judgeLine } from './goal-texts.ts';
 import { headingOf } from './heading.ts';
 import { kindOf } from './kind.ts';
 import { prefixOf } from './prefix.ts';
-import { enter, levelIn, modeOf, type Scope, sectionKind } from './scope.ts';
+import { enter, headingIn, levelIn, modeOf, type Scope, sectionKind } from './scope.ts';
 import { isCapitals, wordsOf } from './text.ts';
 
 /**
@@ -19,13 +19,19 @@ export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
   const emphasised = line.rank <= RANK.bold || isCapitals(line.text);
   const rank = line.rank <= RANK.bold ? line.rank : isCapitals(line.text) ? RANK.bold : RANK.label;
   const heading = headingOf(line.text, emphasised && !isStrongForm(line.text));
-  if (heading) return enter(scope, heading, rank);
+  if (heading) {
+    goals.leave(line.text, 'heading', headingIn(scope), scope.subject);
+    return enter(scope, heading, rank);
+  }
   const prefix = prefixOf(line);
   if (prefix) {
     const inner = enter(scope, prefix.heading, line.rank <= RANK.bold ? line.rank : RANK.prefix);
     return prefix.rest === '' ? inner : readLine(rest(line, prefix.rest), inner, goals);
   }
-  if (emphasised && line.marker === '' && isTitle(line.text)) return enter(scope, null, rank);
+  if (emphasised && line.marker === '' && isTitle(line.text)) {
+    goals.leave(line.text, 'heading', headingIn(scope), scope.subject);
+    return enter(scope, null, rank);
+  }
   return readBody(line, scope, goals);
 }
 
@@ -33,18 +39,23 @@ function readBody(line: Line, scope: Scope, goals: GoalList): Scope {
   const inList = line.marker !== '' || line.depth > 0;
   const mode = modeOf(scope);
   const kind = sectionKind(scope);
-  const found = goalTexts(
+  const under = headingIn(scope);
+  const judged = judgeLine(
     line.text,
     scope.listed && !inList && !line.soft && mode !== 'closed' ? 'open' : mode,
     kind,
     scope.subject !== null,
   );
-  for (const text of found) {
+  for (const { text, taken, why } of judged) {
+    if (!taken) {
+      goals.leave(text, why, under, scope.subject);
+      continue;
+    }
     const subject = scope.subject ?? (kind === 'faglig' ? scope.planSubject : null);
     const level = scope.numbersAreLevels && /^\d/.test(line.marker) ? line.marker : levelIn(scope);
-    goals.add({ text, subject, kind: kindOf(text, subject, kind), level });
+    goals.add({ text, subject, kind: kindOf(text, subject, kind), level }, why, under);
   }
-  return { ...scope, fresh: false, listed: scope.listed || (found.length > 0 && inList) };
+  return { ...scope, fresh: false, listed: scope.listed || (inList && judged.some(({ taken }) => taken)) };
 }
 
 function rest(line: Line, text: string): Line {

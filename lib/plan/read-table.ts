@@ -4,9 +4,10 @@ import { type Heading, headingOf } from './heading.ts';
 import { enter, modeOf, type Scope, sealed } from './scope.ts';
 import { isSubject, namesSubject } from './subject.ts';
 import { clean, wordsOf } from './text.ts';
+import type { Turns } from './turns.ts';
 
 /** Reads blocks in a scope and gives the scope after them. */
-export type ReadBlocks = (blocks: readonly Block[], scope: Scope) => Scope;
+export type ReadBlocks = (blocks: readonly Block[], scope: Scope) => Turns<Scope>;
 
 // How many roles a row must show to be taken for a row of column headings.
 const ENOUGH_HEADINGS = 2;
@@ -21,17 +22,18 @@ const LONGEST_LABEL = 3;
  * @param read how to read the inside of a cell
  * @returns the scope after the table
  */
-export function readTable(table: Table, outer: Scope, read: ReadBlocks): Scope {
+export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<Scope> {
   let columns: readonly (Heading | null)[] = [];
   let section = outer;
   const above = new Map<number, Scope>();
   for (const row of table.rows) {
+    if (yield) break;
     const cells = row.cells.filter((cell) => cell.text !== '');
     const only = cells[0];
     if (!only) continue;
     if (cells.length === 1 && standsAlone(only, row, table)) {
       const before = section;
-      section = read(only.blocks, section);
+      section = yield* read(only.blocks, section);
       if (section.sections !== before.sections && modeOf(section) !== 'open') columns = [];
       continue;
     }
@@ -39,7 +41,7 @@ export function readTable(table: Table, outer: Scope, read: ReadBlocks): Scope {
     const headings = columnHeadings(cells);
     if (stated) section = { ...section, planSubject: stated };
     else if (headings) columns = headings;
-    else readRow(row, columns, sealed(section), above, read);
+    else yield* readRow(row, columns, sealed(section), above, read);
   }
   if (table.rows.length === 1) return section;
   return { ...outer, planSubject: section.planSubject, listed: true };
@@ -119,13 +121,13 @@ function boldSubject(cell: Cell): Heading | null {
   return heading?.role === 'subject' ? heading : null;
 }
 
-function readRow(
+function* readRow(
   row: Row,
   columns: readonly (Heading | null)[],
   section: Scope,
   above: Map<number, Scope>,
   read: ReadBlocks,
-): void {
+): Turns<void> {
   let scope = section;
   let labelled = false;
   let paired: Cell | null = null;
@@ -144,7 +146,8 @@ function readRow(
       const inside = cellScope(column, scope, labelled, above.get(cell.column));
       paired ??= cells.find((other) => other.column > cell.column && isSubjectList(other)) ?? null;
       const blocks = paired ? pairs(paired, cell) : null;
-      const after = blocks ? blocks.reduce((before, pair) => read(pair, before), inside) : read(cell.blocks, inside);
+      let after = inside;
+      for (const some of blocks ?? [cell.blocks]) after = yield* read(some, after);
       if (!column && !labelled) above.set(cell.column, after);
     }
   }
@@ -158,7 +161,13 @@ function cellScope(column: Heading | null, scope: Scope, labelled: boolean, abov
   return sealed(!labelled && above ? { ...above, listed: true } : scope);
 }
 
-const SUBJECT: Omit<Heading, 'subject'> = { role: 'subject', kind: null, level: null, place: null, standIn: false };
+const SUBJECT: Omit<Heading, 'subject' | 'words'> = {
+  role: 'subject',
+  kind: null,
+  level: null,
+  place: null,
+  standIn: false,
+};
 
 function rowLabel(cell: Cell, column: Heading | null): Heading | null {
   if (column?.role === 'subjects') {
@@ -167,7 +176,7 @@ function rowLabel(cell: Cell, column: Heading | null): Heading | null {
     if (known?.role === 'closed') return known;
     if (known?.kind) return { ...known, subject: known.place };
     const first = cell.text.split('\n')[0] ?? '';
-    return { ...SUBJECT, subject: !isSubject(whole) && isSubject(first) ? first : whole };
+    return { ...SUBJECT, words: whole, subject: !isSubject(whole) && isSubject(first) ? first : whole };
   }
   const label = labelOf(cell) ?? subjectOverTopic(cell);
   return column === null || label?.role === 'subject' ? label : null;

@@ -5,6 +5,8 @@ import type { GoalKind } from './reading.ts';
 export type Mode = 'goals' | 'mixed' | 'open' | 'closed';
 
 interface Section {
+  /** The words of its heading. */
+  readonly words: string;
   readonly rank: number;
   readonly mode: Mode;
   readonly kind: GoalKind;
@@ -48,6 +50,11 @@ export function modeOf(scope: Scope): Mode {
 /** The kind that a scope's innermost section gives. */
 export function sectionKind(scope: Scope): GoalKind {
   return scope.sections.at(-1)?.kind ?? 'faglig';
+}
+
+/** The words of the heading of a scope's innermost section; '' where there is none. */
+export function headingIn(scope: Scope): string {
+  return scope.sections.at(-1)?.words ?? '';
 }
 
 /** The level that a scope's innermost section gives. */
@@ -126,6 +133,7 @@ function underSection(scope: Scope, heading: Heading, rank: number): Scope {
   const place = amongSubjects ? heading.place : null;
   const subject = heading.subject ?? place ?? (staysSubject ? scope.subject : null);
   const section: Section = {
+    words: heading.words,
     rank,
     mode: modeFor(heading.role, around?.mode),
     kind: heading.kind ?? 'faglig',

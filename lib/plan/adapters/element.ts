@@ -12,5 +12,7 @@ export const element: Adapter = {
   concerns: ({ root, url }) =>
     root.querySelector('iframe#ctl00_ContentPlaceHolder_ExtensionIframe') !== null &&
     /^element\/|^resource\//.test(planId(url)),
-  plans: ({ document, url }) => [planReading({ id: planId(url), title: pageTitle(document), url, parts: [] })],
+  *plans(page) {
+    return [yield* planReading(page, { id: planId(page.url), title: pageTitle(page.document), parts: [] })];
+  },
 };

@@ -8,10 +8,10 @@ import { planReading } from '../plan-reading.ts';
 export const note: Adapter = {
   kind: 'note',
   concerns: ({ path }) => path.endsWith('/note/view_note.aspx'),
-  plans: ({ document, root, url }) => {
-    const rich = richTexts(root);
-    const parts = rich.length > 0 ? rich : wholeText(root);
+  *plans(page) {
+    const rich = yield* richTexts(page.root);
+    const parts = rich.length > 0 ? rich : yield* wholeText(page.root);
     if (parts.length === 0) return [];
-    return [planReading({ id: planId(url), title: pageTitle(document), url, parts })];
+    return [yield* planReading(page, { id: planId(page.url), title: pageTitle(page.document), parts })];
   },
 };

@@ -10,11 +10,11 @@ import { planReading } from '../plan-reading.ts';
 export const other: Adapter = {
   kind: 'other',
   concerns: () => true,
-  plans: ({ document, root, url }) => {
-    const parts = wholeText(root);
+  *plans(page) {
+    const parts = yield* wholeText(page.root);
     const firstLine = textOf(parts[0]?.blocks.slice(0, 1) ?? []).split('\n')[0] ?? '';
-    const title = pageTitle(document) || firstLine;
-    const reading = planReading({ id: planId(url), title, url, parts });
+    const title = pageTitle(page.document) || firstLine;
+    const reading = yield* planReading(page, { id: planId(page.url), title, parts });
     const couldBePlan = parts.length > 0 && headingOf(title, true)?.role === 'plan';
     return reading.goals.length > 0 || couldBePlan ? [reading] : [];
   },

@@ -10,13 +10,13 @@ const isPageHost = (host: string) => /^(?:[a-z]{2}\d)?page\./.test(host);
 export const page: Adapter = {
   kind: 'page',
   concerns: ({ host, root }) => isPageHost(host) || root.querySelector('.il-widget, [class*="ilw-"]') !== null,
-  plans: ({ document, root, host, url }) => {
-    const blocks = widgets(root);
-    const parts = blocks.length > 0 ? blocks : wholeText(root);
+  *plans(page) {
+    const blocks = yield* widgets(page.root);
+    const parts = blocks.length > 0 ? blocks : yield* wholeText(page.root);
     if (parts.length === 0) return [];
-    const title = pageTitle(document) || (parts[0]?.heading ?? '');
-    const reading = planReading({ id: planId(url), title, url, parts });
+    const title = pageTitle(page.document) || (parts[0]?.heading ?? '');
+    const reading = yield* planReading(page, { id: planId(page.url), title, parts });
     // Course pages are made of the same widgets: without goals they are no plan.
-    return reading.goals.length > 0 || isPageHost(host) ? [reading] : [];
+    return reading.goals.length > 0 || isPageHost(page.host) ? [reading] : [];
   },
 };

@@ -1,4 +1,5 @@
-import type { Adapter, Page } from '../adapter.ts';
+import type { Adapter } from '../adapter.ts';
+import type { Block } from '../blocks.ts';
 import type { Part } from '../goals.ts';
 import { headingOf } from '../heading.ts';
 import { layoutOf } from '../layout.ts';
@@ -8,6 +9,7 @@ import { periodIn } from '../period.ts';
 import { planId } from '../plan-id.ts';
 import { planReading } from '../plan-reading.ts';
 import { clean } from '../text.ts';
+import type { Turns } from '../turns.ts';
 
 const ADDRESS = /^\/plans\/courses\/\d+\/plan\/\d+/;
 const HEADING = 'h2, h3, h4, [role="heading"]';
@@ -16,17 +18,18 @@ const HEADING = 'h2, h3, h4, [role="heading"]';
 export const plan: Adapter = {
   kind: 'plan',
   concerns: ({ path }) => ADDRESS.test(path),
-  plans: (page) => {
+  *plans(page) {
     const main = mainOf(page.root);
     const title = mainHeading(main) || pageTitle(page.document);
     const lists = objectiveLists(main);
-    const text: Part = { heading: null, blocks: layoutOf(main, (el, tag) => isChrome(el, tag) || lists.includes(el)) };
-    const parts = [text, ...lists.map(objectives)];
+    const leave = (element: Element, tag: string) => isChrome(element, tag) || lists.includes(element);
+    const parts: Part[] = [{ heading: null, blocks: yield* layoutOf(main, leave) }];
+    for (const list of lists) parts.push(yield* objectives(list));
     if (parts.every(({ blocks }) => blocks.length === 0)) return [];
     const header = main.querySelector('h1')?.parentElement;
     const dates = periodIn(clean(header === main ? '' : spaced(header))) ?? '';
     const topic = clean(header?.querySelector('a')?.textContent ?? '');
-    return [planReading({ id: planId(page.url), title, topic, dates, url: page.url, parts })];
+    return [yield* planReading(page, { id: planId(page.url), title, topic, dates, parts })];
   },
 };
 
@@ -49,13 +52,12 @@ function objectiveLists(main: Element): Element[] {
 }
 
 /** An objective's title is the goal; the longer text below it explains it. */
-function objectives(list: Element): Part {
+function* objectives(list: Element): Turns<Part> {
   const items = [...list.querySelectorAll(':scope > li, :scope > [role="listitem"]')];
-  const titles = items.flatMap((item) => layoutOf(item).slice(0, 1));
+  const titles: Block[] = [];
+  for (const item of items) titles.push(...(yield* layoutOf(item)).slice(0, 1));
   return {
     heading: 'Læringsmål',
     blocks: titles.map((block) => (block.type === 'line' ? { ...block, marker: '-' } : block)),
   };
 }
-
-export type { Page };

@@ -5,6 +5,7 @@ import { planId } from '../plan-id.ts';
 import { planReading } from '../plan-reading.ts';
 import type { PlanReading } from '../reading.ts';
 import { clean } from '../text.ts';
+import type { Turns } from '../turns.ts';
 
 const CELL_TITLE = '.itsl-plan-cell-title';
 const NO_TEXT_CELL = '.itsl-plan-title-label, .itsl-plan-date, .itsl-inline-date-picker-view, .itsl-plan-elements';
@@ -16,31 +17,33 @@ const textIn = (element: Element | null, selector: string) =>
 export const planner: Adapter = {
   kind: 'planner',
   concerns: ({ root }) => root.querySelector('.itsl-planner') !== null,
-  plans: (page) =>
-    [...page.root.querySelectorAll('.itsl-planner .gridrow')]
-      .filter((row) => textIn(row, '.itsl-plan-title-label') !== '')
-      .map((row) => rowReading(row, page)),
+  *plans(page) {
+    const plans: PlanReading[] = [];
+    for (const row of page.root.querySelectorAll('.itsl-planner .gridrow'))
+      if (textIn(row, '.itsl-plan-title-label') !== '') plans.push(yield* rowReading(row, page));
+    return plans;
+  },
 };
 
-function rowReading(row: Element, { url }: Page): PlanReading {
+function* rowReading(row: Element, page: Page): Turns<PlanReading> {
   const title = textIn(row, '.itsl-plan-title-label');
   const id = idOf(row);
   const date = row.querySelector('.itsl-plan-date');
-  return planReading({
-    id: id ? `plan/${id}` : `${planId(url)}#${title}`,
+  const parts: Part[] = [];
+  for (const cell of row.children)
+    if (!cell.matches(NO_TEXT_CELL) && !cell.querySelector(NO_TEXT_CELL)) parts.push(yield* part(cell));
+  return yield* planReading(page, {
+    id: id ? `plan/${id}` : `${planId(page.url)}#${title}`,
     title,
     topic: textIn(row.closest('.itsl-topic'), '.itsl-topic-title'),
     dates: clean(date?.textContent ?? '').replace(/^-$/, ''),
-    url,
-    parts: [...row.children]
-      .filter((cell) => !cell.matches(NO_TEXT_CELL) && !cell.querySelector(NO_TEXT_CELL))
-      .map(part),
+    parts,
   });
 }
 
-function part(cell: Element): Part {
+function* part(cell: Element): Turns<Part> {
   const heading = clean(cell.querySelector(CELL_TITLE)?.textContent ?? '') || null;
-  return { heading, blocks: layoutOf(cell, (element) => element.matches(CELL_TITLE)) };
+  return { heading, blocks: yield* layoutOf(cell, (element) => element.matches(CELL_TITLE)) };
 }
 
 function idOf(row: Element): string | null {

@@ -8,9 +8,9 @@ import { planReading } from '../plan-reading.ts';
 export const richText: Adapter = {
   kind: 'richtext',
   concerns: ({ root }) => root.querySelector('.h-userinput') !== null,
-  plans: ({ document, root, url }) => {
-    const parts = richTexts(root);
+  *plans(page) {
+    const parts = yield* richTexts(page.root);
     if (parts.length === 0) return [];
-    return [planReading({ id: planId(url), title: pageTitle(document), url, parts })];
+    return [yield* planReading(page, { id: planId(page.url), title: pageTitle(page.document), parts })];
   },
 };

@@ -4,5 +4,8 @@ import type { Adapter } from '../adapter.ts';
 export const shell: Adapter = {
   kind: 'shell',
   concerns: ({ root }) => root.querySelector('iframe#ctl00_ContentAreaIframe') !== null,
-  plans: () => [],
+  // biome-ignore lint/correctness/useYield: there is nothing to read
+  *plans() {
+    return [];
+  },
 };

@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { NOTHING_READ } from '../../../lib/plan/read-page.ts';
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 vi.mock('../../../lib/browser.ts', () => ({ browser: { runtime: { sendMessage } } }));
@@ -6,11 +7,18 @@ const { markedText, readTab } = await import('../../../lib/page/read-tab.ts');
 const { followTab } = await import('../../../lib/page/tab-plan.ts');
 
 const goal = { text: 'lese', subject: 'Norsk', kind: 'faglig', level: null };
-const plan = { id: 'plan/1', title: 'Uke 47', period: null, url: 'https://a.itslearning.com/plans/1', goals: [goal] };
-const page = { page: 'plan', course: null, plans: [plan] };
+const plan = {
+  id: 'plan/1',
+  title: 'Uke 47',
+  period: null,
+  grade: null,
+  url: 'https://a.itslearning.com/plans/1',
+  goals: [goal],
+};
+const page = { ...NOTHING_READ, page: 'plan', plans: [plan] };
 
 test('the best reading of all frames wins, with the course of the frame that knows it', async () => {
-  sendMessage.mockResolvedValueOnce([{ page: 'shell', course: '4A Norsk', plans: [] }, page]);
+  sendMessage.mockResolvedValueOnce([{ ...NOTHING_READ, page: 'shell', course: '4A Norsk' }, page]);
   expect(await readTab(7)).toMatchObject({ course: '4A Norsk', plans: [{ id: 'plan/1', goals: [goal] }] });
 });
 

@@ -1,11 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { bestReading } from '../../../lib/plan/best-reading.ts';
-import { readPage } from '../../../lib/plan/read-page.ts';
+import { NOTHING_READ, readPage } from '../../../lib/plan/read-page.ts';
 import type { PageReading } from '../../../lib/plan/reading.ts';
+import { inOneGo } from '../../../lib/plan/turns.ts';
 
 const HOST = 'https://solbakken.itslearning.com';
-const read = (path: string, html: string, host = HOST) => readPage(new JSDOM(html).window.document, host + path);
+const read = (path: string, html: string, host = HOST) =>
+  inOneGo(readPage(new JSDOM(html).window.document, host + path));
 const GOALS = '<h2>Mål</h2><ul><li>lese et kart</li></ul>';
 
 describe('a plan is known by its ids, not by its address', () => {
@@ -66,14 +68,15 @@ test('the shell knows the course and holds no plan', () => {
   const html = `<form id="aspnetForm"><div id="ctl00_TopNavigationContainer" class="l-main-content-header"><h1 class="l-main-content-heading">4A Norsk</h1></div>
     <main><iframe id="ctl00_ContentAreaIframe" src="/x"></iframe></main></form>`;
   expect(read('/ContentArea/ContentArea.aspx?LocationID=1&LocationType=1', html)).toEqual({
+    ...NOTHING_READ,
     page: 'shell',
     course: '4A Norsk',
-    plans: [],
   });
 });
 
 describe('of several frames', () => {
   const frame = (page: PageReading['page'], goals: number, course: string | null = null): PageReading => ({
+    ...NOTHING_READ,
     page,
     course,
     plans: [
@@ -81,6 +84,7 @@ describe('of several frames', () => {
         id: page,
         title: page,
         period: null,
+        grade: null,
         url: HOST,
         goals: Array.from({ length: goals }, (_, n) => ({
           text: `mål ${n}`,
@@ -93,7 +97,11 @@ describe('of several frames', () => {
   });
 
   test('the one with goals wins, and the course comes from whichever knows it', () => {
-    const best = bestReading([{ page: 'shell', course: '4A', plans: [] }, frame('other', 0), frame('note', 2)]);
+    const best = bestReading([
+      { ...NOTHING_READ, page: 'shell', course: '4A', plans: [] },
+      frame('other', 0),
+      frame('note', 2),
+    ]);
     expect(best.course).toBe('4A');
     expect(best.plans.map(({ id }) => id)).toEqual(['note']);
   });

@@ -1,11 +1,14 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../lib/plan/read-page.ts';
+import { inOneGo } from '../../../lib/plan/turns.ts';
 
 const read = (html: string) =>
-  readPage(
-    new JSDOM(`<div class="h-userinput">${html}</div>`).window.document,
-    'https://solbakken.itslearning.com/note/View_Note.aspx?NoteID=1',
+  inOneGo(
+    readPage(
+      new JSDOM(`<div class="h-userinput">${html}</div>`).window.document,
+      'https://solbakken.itslearning.com/note/View_Note.aspx?NoteID=1',
+    ),
   ).plans.flatMap(({ goals }) => goals);
 const texts = (html: string) => read(html).map(({ text }) => text);
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bestReading } from '../../../lib/plan/best-reading.ts';
 import { periodIn } from '../../../lib/plan/period.ts';
 import { isLmsId, planId } from '../../../lib/plan/plan-id.ts';
+import { NOTHING_READ } from '../../../lib/plan/read-page.ts';
 import type { PageReading, PlanReading } from '../../../lib/plan/reading.ts';
 
 const lms = 'https://skole.itslearning.com';
@@ -47,12 +48,12 @@ describe('a period', () => {
 
 test('the frame around an element names the plan that stands in the frame inside it', () => {
   const plan = (id: string, title: string, goals: PlanReading['goals']): PlanReading => ({
-    ...{ id, title, goals, period: null, url: `${lms}/${id}` },
+    ...{ id, title, goals, period: null, grade: null, url: `${lms}/${id}` },
   });
   const goal = { text: 'rime', subject: null, kind: 'faglig', level: null } as const;
   const page = (kind: PageReading['page'], ...plans: PlanReading[]): PageReading => ({
+    ...NOTHING_READ,
     page: kind,
-    course: null,
     plans,
   });
   const inner = plan('page.itslearning.com/Page/View.aspx', 'Side', [goal]);

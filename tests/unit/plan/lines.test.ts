@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../lib/plan/read-page.ts';
+import { inOneGo } from '../../../lib/plan/turns.ts';
 
 const goalsIn = (body: string) => {
   document.body.innerHTML = `<h1>Ukeplan</h1>${body}`;
-  return readPage(document, 'https://skole.example/plan').plans.flatMap((plan) => plan.goals);
+  return inOneGo(readPage(document, 'https://skole.example/plan')).plans.flatMap((plan) => plan.goals);
 };
 const textsIn = (body: string) => goalsIn(body).map(({ text }) => text);
 const lines = (...texts: string[]) => texts.map((text) => `<p>${text}</p>`).join('');

@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../lib/plan/read-page.ts';
 import { PageReading } from '../../../lib/plan/reading.ts';
+import { inOneGo } from '../../../lib/plan/turns.ts';
 import { plans, richText } from '../../lms/plans.ts';
 
 /** A plan as a Note holds it. */
@@ -14,7 +15,9 @@ const inAnyCase = <T extends { subject: string | null }>(goals: T[]): T[] =>
   goals.map((goal) => ({ ...goal, subject: goal.subject?.toLowerCase() ?? null }));
 
 const read = (title: string, html: string) => {
-  const reading = readPage(note(title, html), 'https://solbakken.itslearning.com/note/View_Note.aspx?NoteID=1');
+  const reading = inOneGo(
+    readPage(note(title, html), 'https://solbakken.itslearning.com/note/View_Note.aspx?NoteID=1'),
+  );
   expect(PageReading.safeParse(reading).success).toBe(true);
   return inAnyCase(reading.plans.flatMap(({ goals }) => goals));
 };

@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import { readPage } from '../../../lib/plan/read-page.ts';
+import { inOneGo } from '../../../lib/plan/turns.ts';
 
 const goalsIn = (body: string) => {
   document.body.innerHTML = `<h1>Ukeplan</h1>${body}`;
-  const goals = readPage(document, 'https://skole.example/plan').plans.flatMap((plan) => plan.goals);
+  const goals = inOneGo(readPage(document, 'https://skole.example/plan')).plans.flatMap((plan) => plan.goals);
   return goals.map(({ text, subject, level }) => [subject, level, text]);
 };
 const table = (...rows: string[][]) =>

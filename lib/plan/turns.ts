@@ -1,0 +1,16 @@
+/**
+ * Work that can be set aside and gone on with: it yields between stretches of well under a millisecond and gives its
+ * result in the end. Whoever drives it sends back whether it is enough by now; then it ends soon, with what it has.
+ */
+export type Turns<T> = Generator<void, T, boolean>;
+
+/**
+ * Does all of some work without a pause.
+ * @param work not begun yet
+ */
+export function inOneGo<T>(work: Turns<T>): T {
+  for (;;) {
+    const step = work.next(false);
+    if (step.done) return step.value;
+  }
+}
