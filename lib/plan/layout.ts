@@ -90,7 +90,11 @@ class Layout {
       if (name === '#text') this.add(node.nodeValue ?? '', inner.manner);
       else if (isElement(node, name) && !this.isLeft(node, name)) {
         if (name !== 'FORM' && this.tableDepth < DEEPEST_TABLE && isTable(node)) yield* this.table(node);
-        else open.push(this.open(node, name, inner.manner));
+        else {
+          const opened = this.open(node, name, inner.manner);
+          if (opened.next) open.push(opened);
+          else this.close(opened);
+        }
       }
     }
     this.endLine();
@@ -107,14 +111,17 @@ class Layout {
 
   private open(element: Element, tag: string, outer: Manner): Open {
     const manner = tag === 'FORM' ? outer : innerManner(element, tag, outer);
-    const next = firstChildOf(element, tag);
-    if (INLINE.has(tag)) return { next, tag, manner };
-    this.endLine();
+    const inline = INLINE.has(tag);
+    if (!inline) this.endLine();
     if (tag === 'LI') {
       this.marker = '-';
       this.depth = manner.depth;
     }
-    return { next, tag, manner, before: this.blocks.length };
+    const opened = { tag, manner, ...(!inline && { before: this.blocks.length }) };
+    // Asking for the text of an element that holds nothing else spares a look at each node in it.
+    const leaf = tag !== 'FORM' && !element.firstElementChild;
+    if (leaf) this.add(element.textContent, manner);
+    return { ...opened, next: leaf ? null : firstChildOf(element, tag) };
   }
 
   private close({ tag, before }: Open): void {
