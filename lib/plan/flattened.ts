@@ -5,6 +5,9 @@ import { isCapitals } from './text.ts';
 // Fewer subjects in a row are headings whose text is missing.
 const FEWEST_SUBJECTS = 3;
 
+/** Blocks to read, and where to read on after them. */
+type OrderedRun = { blocks: readonly Block[]; end: number };
+
 /**
  * The blocks to read next, put in order where a table has lost its cells: pasted text often has all subjects first, a line
  * each, then all goals in the same order. Where the goals are as many as the subjects each gets its own; where they are
@@ -13,15 +16,35 @@ const FEWEST_SUBJECTS = 3;
  * @param start where to read on
  * @returns the blocks in order, and where to read on after them
  */
-export function orderedRun(blocks: readonly Block[], start: number): { blocks: readonly Block[]; end: number } {
+export function orderedRun(blocks: readonly Block[], start: number): OrderedRun {
   const subjects = linesFrom(blocks, start, isSubjectLine);
   if (subjects.lines.length < FEWEST_SUBJECTS) return { blocks: blocks.slice(start, start + 1), end: start + 1 };
+  const titled = underHeading(blocks, subjects.lines, subjects.end);
+  if (titled) return titled;
   const goals = linesFrom(blocks, subjects.end, (line) => !isHeadingLine(line));
   const { end } = goals;
   if (goals.lines.length < subjects.lines.length) return { blocks: blocks.slice(start, end), end };
   if (goals.lines.length > subjects.lines.length) return { blocks: goals.lines, end };
   return { blocks: goals.lines.flatMap((goal, n) => [subjects.lines[n] ?? goal, goal]), end };
 }
+
+/** A heading that says goals, then as many paragraphs as there were subjects before it: one for each, in their order. */
+function underHeading(blocks: readonly Block[], subjects: Line[], start: number): OrderedRun | null {
+  const at = blocks.findIndex((block, i) => i >= start && !isBlank(block));
+  const heading = blocks[at];
+  if (heading?.type !== 'line' || headingOf(heading.text, true)?.role !== 'goals') return null;
+  const { lines, end } = linesFrom(blocks, at + 1, (line) => !isHeadingLine(line));
+  const paragraphs: Line[][] = [];
+  for (const line of lines) {
+    if (line.soft || line.depth > 0) paragraphs.at(-1)?.push(line);
+    else paragraphs.push([line]);
+  }
+  if (paragraphs.length !== subjects.length) return null;
+  const paired = paragraphs.flatMap((paragraph, n) => [subjects[n] ?? heading, ...paragraph]);
+  return { blocks: [heading, ...paired], end };
+}
+
+const isBlank = (block: Block) => block.type === 'line' && block.text === '';
 
 /** The lines from a place on that pass a test, blank lines between them aside, and where they end. */
 function linesFrom(

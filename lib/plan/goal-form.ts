@@ -7,6 +7,8 @@ const STRONG =
 const PERSON =
   /^(?:jeg|eg|jag|vi|du|dere|elevene|elevane|eleven|i|we|you|kan|can|skal kunne|ska kunna|skal|kunne|kunna|vet|veit|kjenner|forstår|klarer|klarar|mestrer|meistrar|å|to)(?!\p{L})/u;
 
+const SAME_INFINITIVES = new Set(['gå', 'se', 'sjå', 'ta', 'kle']);
+
 // No form is longer, and a look at small letters is quicker than one at either kind.
 const beginning = (sentence: string) => sentence.slice(0, 60).toLowerCase();
 
@@ -29,11 +31,13 @@ export const isGoalForm: (sentence: string) => boolean = remember((sentence) => 
 });
 
 /**
- * Whether a sentence is led by an imperative or a word of homework ("Øv på …", "Les s. 4").
+ * Whether a sentence is led by an imperative or a word of homework ("Øv på …", "Les s. 4"). In small letters a verb
+ * whose infinitive is the same ("gå to og to") is one.
  * @param sentence one sentence
  */
 export function isHomework(sentence: string): boolean {
-  return HOMEWORK_VERBS.has(wordsOf(sentence)[0] ?? '');
+  const first = wordsOf(sentence)[0] ?? '';
+  return HOMEWORK_VERBS.has(first) && !(SAME_INFINITIVES.has(first) && sentence.startsWith(first));
 }
 
 /**

@@ -17,6 +17,8 @@ const SKIPPED = new Set(
 );
 const EMPHASIS = new Set(['B', 'STRONG', 'U', 'TH', 'DT', 'CAPTION', 'SUMMARY', 'LEGEND']);
 const HEADINGS = new Map(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag, i) => [tag, i + 1]));
+// Google Docs wraps a whole document in such a <b>.
+const PLAIN_STYLE = /font-weight:\s*(?:normal|lighter|[1-5]00)/i;
 const EMPHASIS_STYLE = /font-weight:\s*(bold|[6-9]00)|text-decoration[^;]*underline|font:\s*bold/i;
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
 
@@ -198,10 +200,17 @@ function innerManner(element: Element, tag: string, manner: Manner): Manner {
   const heading = HEADINGS.get(tag) ?? (bare ? 0 : roleHeading(element));
   if (heading > 0) return { ...manner, rank: heading, strong: true };
   const list = tag === 'UL' || tag === 'OL';
-  const strong =
-    manner.strong || EMPHASIS.has(tag) || (!bare && EMPHASIS_STYLE.test(element.getAttribute('style') ?? ''));
+  const strong = isStrong(element, tag, manner.strong);
   if (!list && strong === manner.strong) return manner;
   return { ...manner, strong, depth: manner.depth + (list ? 1 : 0) };
+}
+
+function isStrong(element: Element, tag: string, outer: boolean): boolean {
+  const style = element.hasAttributes() ? element.getAttribute('style') : null;
+  if (style === null) return outer || EMPHASIS.has(tag);
+  return (
+    EMPHASIS_STYLE.test(style) || (outer && !PLAIN_STYLE.test(style)) || (EMPHASIS.has(tag) && !PLAIN_STYLE.test(style))
+  );
 }
 
 function roleHeading(element: Element): number {

@@ -143,7 +143,7 @@ function* readRow(
       // Its text was read in the row where it begins.
     } else if (isSubjectList(cell) && (cell !== last || paired === null)) paired = cell;
     else {
-      const inside = cellScope(column, scope, labelled, above.get(cell.column));
+      const inside = cellScope(column, scope, labelled, above.get(cell.column), columns.length > 0);
       paired ??= cells.find((other) => other.column > cell.column && isSubjectList(other)) ?? null;
       const blocks = paired ? pairs(paired, cell) : null;
       let after = inside;
@@ -153,14 +153,23 @@ function* readRow(
   }
 }
 
-function cellScope(column: Heading | null, scope: Scope, labelled: boolean, above: Scope | undefined): Scope {
+function cellScope(
+  column: Heading | null,
+  scope: Scope,
+  labelled: boolean,
+  above: Scope | undefined,
+  titled: boolean,
+): Scope {
   if (column) {
     const saysGoals = labelled && (modeOf(scope) === 'goals' || modeOf(scope) === 'mixed');
     return sealed(column.role === 'closed' && saysGoals ? scope : enter(scope, column, RANK.plan + 0.5));
   }
+  // Where the table names what its columns hold, a column without a name is not what the text around the table speaks of.
+  if (titled && !labelled) return sealed(enter(scope, OPEN, RANK.plan + 0.5));
   return sealed(!labelled && above ? { ...above, listed: true } : scope);
 }
 
+const OPEN: Heading = { words: '', role: 'open', subject: null, kind: null, level: null, place: null, standIn: false };
 const SUBJECT: Omit<Heading, 'subject' | 'words'> = {
   role: 'subject',
   kind: null,

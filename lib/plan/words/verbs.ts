@@ -38,5 +38,5 @@ export const HOMEWORK_VERBS = wordList(`
 /** Say with "vi" what the class does, not what the pupil is to learn. */
 export const CLASS_VERBS = wordList(`
   arbeider arbeidar jobber jobbar fortsetter fortset held har får begynner begynnar byrjar starter startar leser les går reiser drar
-  dreg avslutter avsluttar repeterer gjennomgår møtes møtest spiser et baker feirer ser ønsker ønskjer bruker er minner håper
+  dreg følger følgjer avslutter avsluttar repeterer gjennomgår møtes møtest spiser et baker feirer ser ønsker ønskjer bruker er minner håper
 `);
