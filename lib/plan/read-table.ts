@@ -13,6 +13,7 @@ export type ReadBlocks = (blocks: readonly Block[], scope: Scope) => Turns<Scope
 const ENOUGH_HEADINGS = 2;
 // A heading cell has few lines; a cell with more is text, even if it begins with a heading.
 const LONGEST_LABEL = 3;
+const LONGEST_INTERLUDE = 10;
 
 /**
  * Reads a table: rows of headings give their columns a role, first cells give their rows one, and a row of a single
@@ -32,6 +33,7 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
     const only = cells[0];
     if (!only) continue;
     if (cells.length === 1 && standsAlone(only, row, table)) {
+      if (columns.length > 0 && isInterlude(only.text)) continue;
       const before = section;
       section = yield* read(only.blocks, section);
       if (section.sections !== before.sections && modeOf(section) !== 'open') columns = [];
@@ -50,6 +52,14 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
 function standsAlone(cell: Cell, row: Row, table: Table): boolean {
   if (row.fromAbove.some((other) => other.text !== '')) return false;
   return cell.colSpan >= table.columns || (cell.column === 0 && (row.cells.length === 1 || labelOf(cell) !== null));
+}
+
+/** A row between weeks in a year plan: "Uke 40: Høstferie". It says nothing of the rows below it. */
+function isInterlude(text: string): boolean {
+  return (
+    /^(?:uke|veke|v\.|week)\s*\d|ferie(?!\p{L})|^(?:jul|påske|planleggingsdag)/iu.test(text) &&
+    wordsOf(text).length <= LONGEST_INTERLUDE
+  );
 }
 
 function labelOf(cell: Cell): Heading | null {
