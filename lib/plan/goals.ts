@@ -45,7 +45,7 @@ export function* goalsOf(
     let scope = before;
     let inRun = false;
     for (let i = 0; i < whole.length && !list.full && !(yield); ) {
-      if (!inRun && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
+      if (!inRun && !scope.titled && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
         scope = enter(scope, IMPLIED, RANK.prefix);
       }
       const { sections } = scope;

@@ -6,12 +6,12 @@ import { clean } from './text.ts';
 import type { Turns } from './turns.ts';
 
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK O:P Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK O:P Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
 );
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE svg math IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE S STRIKE DEL svg math IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
     ' ',
   ),
 );
@@ -20,7 +20,8 @@ const HEADINGS = new Map(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag, i) => [t
 // Google Docs wraps a whole document in such a <b>.
 const PLAIN_STYLE = /font-weight:\s*(?:normal|lighter|[1-5]00)/i;
 const EMPHASIS_STYLE = /font-weight:\s*(bold|[6-9]00)|text-decoration[^;]*underline|font:\s*bold/i;
-const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
+// What a teacher has struck out counts as gone.
+const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|text-decoration[^;]*line-through/i;
 
 // No line of a plan is longer; a hostile page's may be.
 const LONGEST_LINE = 5000;

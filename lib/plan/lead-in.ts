@@ -15,6 +15,8 @@ const GOAL_IS =
 const FORMS = [
   `(?:${GOAL_IS} )?(?:${WHEN},? )?${WHO} ${MODAL}(?: ${WHEN})?(?: ${ABLE})?(?: ${WHEN})?`,
   `${AFTER},? ${MODAL} ${WHO} ${ABLE}`,
+  `(?:[\\p{L}\\d.,]+ ){0,9}(?:meningen|meninga|meining|målet|ønsket|ønsker|håper|håpar|forventer|forventar)(?: vi)?(?: er)? at ${PUPIL}(?: ${MODAL})?(?: ${ABLE})?`,
+  `${PUPIL} ${MODAL} (?:ved|i|etter|innen|når)(?: [\\p{L}\\d.]+){1,6}`,
   `(?:[\\p{L}\\d.,]+ ){0,9}(?:kunne|kunna|be able to|(?:klare|greie|mestre|få til|bli flinke? til|lære seg) å)`,
   `(?:[\\p{L}\\d.,]+ ){0,9}(?:(?:skal|ska|kan|bør|should|can) ${PUPIL}|${PUPIL} (?:skal|ska|kan|bør|should|can))`,
   `(?:${WHEN},? )?${MODAL} ${WHO}(?: ${ABLE})?(?: ${WHEN})?`,
@@ -27,7 +29,7 @@ const FORMS = [
 
 // A look at the last word spares most lines the patterns: a lead-in ends on a small word or a time.
 const LAST = new Set(
-  'jeg eg du vi dere de dykk elevene elevane eleven eleverne eleverna elever barna barnet jag i you we pupil pupils student students kan skal ska vil må bør kunne kunna can will should must shall vet veit vite vita veta kjenne kjenna til lære lærer læra å om øve øver øva på mot for klare greie lært know learn at er mål målet uka uken ukene veka vekene perioden timen temaet dagen ferdig over week period unit lesson to'.split(
+  'jeg eg du vi dere de dykk elevene elevane eleven eleverne eleverna elever barna barnet jag i you we pupil pupils student students kan skal ska vil må bør kunne kunna can will should must shall vet veit vite vita veta kjenne kjenna til lære lærer læra å om øve øver øva på mot for klare greie lært know learn at er mål målet uka uken ukene veka vekene perioden timen temaet dagen ferdig over slutt slutten perioden week period unit lesson to'.split(
     ' ',
   ),
 );

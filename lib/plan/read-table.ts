@@ -153,7 +153,8 @@ function* readRow(
       // Its text was read in the row where it begins.
     } else if (isSubjectList(cell) && (cell !== last || paired === null)) paired = cell;
     else {
-      const inside = cellScope(column, scope, labelled, above.get(cell.column), columns.length > 0);
+      const titled = columns.length > 0;
+      const inside = { ...cellScope(column, scope, labelled, above.get(cell.column), titled), titled };
       paired ??= cells.find((other) => other.column > cell.column && isSubjectList(other)) ?? null;
       const blocks = paired ? pairs(paired, cell) : null;
       let after = inside;

@@ -28,6 +28,8 @@ export interface Scope {
   readonly listed: boolean;
   /** Nothing has been read since the last heading. */
   readonly fresh: boolean;
+  /** It is the inside of a table's cell, where the columns have headings. */
+  readonly titled: boolean;
   /** Numbers before lines are levels in this plan, not counting. */
   readonly numbersAreLevels: boolean;
 }
@@ -39,6 +41,7 @@ export const EMPTY_SCOPE: Scope = {
   planSubject: null,
   listed: false,
   fresh: false,
+  titled: false,
   numbersAreLevels: false,
 };
 

@@ -3,6 +3,7 @@ import { wordList } from './word-list.ts';
 /** Social development as a heading, row or prefix names it. */
 export const SOCIAL_WORDS = wordList(`
   sosial sosialt sosiale sosialmål pals zero trivsel trivselsmål klassemiljø klassemiljøet skolemiljø skulemiljø vennskap venskap
+  vener venner klassemiljømål
   social sociala socialt sociale samspill samspel læringsmiljø klassemål samarbeidsmål
 `);
 

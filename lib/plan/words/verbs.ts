@@ -18,13 +18,13 @@ export const INFINITIVES = wordList(`
   utføre utforme utforske utrykke utvikle utvide utøve variere vedlikeholde velge velje vente verdsette vise visualisere vite vita
   vudere vurdere være vere åpne øve bedømme opprettholde innrede nytte nytta bli bruka gje kjenne trekkje fylgje referere ramse gjette klappe hoppe løpe kunna veta känna
   förstå göra läsa skriva använda berätta beskriva diskutera jämföra förklara räkna samtala tala lyssna delta reflektera resonera
-  akseptere anerkjenne ansla anslå arbeide avbilde avgrense avklare avkrefte avlede avslutte avsløre ballansere balansere bearbeide bedømme befeste
+  akseptere anerkjenne anslå avbilde avgrense avklare avkrefte avlede avslutte avsløre ballansere balansere bearbeide bedømme befeste
   begrense begynne begripe behandle bekrefte belyse beregne berette berøre besvare betale bidra bikke binde blande blåse bokstavere bremse brette brodere
   bruke bryte bøye celebrere definere demonstrere dokumentere dra drible drikke dusje dyrke dyppe eie ekspandere elte endre erstatte estimere
   fange fargelegge fastslå feire fikse filme flytte flyte folde forandre forbedre forberede forbinde forestille foreta forhandle forhindre forholde forkorte
   forlenge formidle forsterke forstørre forsvare forutsi forvandle framheve framsnakke fremheve fremstille fullføre fungere følge føye gange generere gjengi gjette
   gjøre glede granske gravere gruppere hanskes heve hekle hevde hilse hinke hjelpe hoppe hugse håndtere illustrere imitere imøtegå informere innrømme
-  innse inspirere jakte jobbe jogge joine justere kalkulere kartlegge kategorisere kikke kjempe kjenne klatre klippe klokke koble koke komponere koordinere
+  innse inspirere jakte jogge joine justere kalkulere kartlegge kategorisere kikke kjempe kjenne klatre klippe klokke koble koke komponere koordinere
   kople kopiere kose krype kutte kvele lagre leite lime likestille linke loddes logge lukke lyde lyssette låne løfte male markere matche mene
   merke mime miste mose motivere multiplisere musisere måle møblere nemne nevne nyansere observere ommøblere omgjøre omregne omarbeide oppføre oppfylle opplyse
   oppleve opponere opprette opptre ordlegge orientere overføre overholde pakke parere pendle pipette plante plukke polere poste prate prioritere produsere
@@ -34,6 +34,7 @@ export const INFINITIVES = wordList(`
   sukke summere surfe svare svinge sykle synliggjøre sørge tilberede tilby tilføye tilrettelegge tippe tolerere tore tore trille trykke turne tyde
   tørre tvinne ugle underbygge underholde unngå utforme uttale utlede utnytte utsette utvise vaske vedlikeholde vektlegge vende vente veie veve videreføre
   videreutvikle vinne vokse vurdere yte ytre ønske øke være vøre overslå framføre foredra gjenta grovsortere
+  kende læse fortælle skelne
   drøyme skildre lyde sjå skilje setje leggje spørje velje fortelje rekne teikne leike bruke nytte kjenne utforske ha få komme kome delta vere bli stille halde stå vise
   utveckla anvende kende fortælle læse forholde indgå undersøge redegøre gjøre greie
 `);
