@@ -66,7 +66,7 @@ const KNOWS = /^(?:kunne|kunna|vite|vita)\s.*[,;]\s+(?:kunne|kunna|vite|vita)\s/
 
 /** The items of a list that was pasted into one line: "… - kunne lese … - kunne skrive …", "kunne …, kunne …". */
 function itemsOf(text: string): string[] {
-  const items = text.split(KNOWS.test(text) ? /[,;]\s+(?=(?:kunne|kunna|vite|vita)\s)/iu : /,?\s[-–•·*]\s/);
+  const items = text.split(KNOWS.test(text) ? /[,;]\s+(?=(?:kunne|kunna|vite|vita)\s)/iu : /,?\s[-–•·*]\s|;\s/);
   return items.length > 1 && items.slice(1).every(isGoalForm) ? items : [text];
 }
 

@@ -141,8 +141,11 @@ function* readRow(
   let scope = section;
   let labelled = false;
   let paired: Cell | null = null;
+  const titled = columns.length > 0;
   const cells = [...row.fromAbove, ...row.cells].filter((cell) => cell.text !== '').sort((a, b) => a.column - b.column);
   const last = cells.at(-1);
+  // In a form to tick, all other cells of the row are empty.
+  const alone = row.cells.filter((cell) => cell.text !== '').length === 1;
   for (const cell of cells) {
     const column = columns[cell.column] ?? null;
     const label = cell === last || isSubjectList(cell) ? null : rowLabel(cell, column);
@@ -153,8 +156,10 @@ function* readRow(
       // Its text was read in the row where it begins.
     } else if (isSubjectList(cell) && (cell !== last || paired === null)) paired = cell;
     else {
-      const titled = columns.length > 0;
-      const inside = { ...cellScope(column, scope, labelled, above.get(cell.column), titled), titled };
+      const inside = {
+        ...cellScope(column, scope, labelled, above.get(cell.column), titled && !alone),
+        titled: titled && !column,
+      };
       paired ??= cells.find((other) => other.column > cell.column && isSubjectList(other)) ?? null;
       const blocks = paired ? pairs(paired, cell) : null;
       let after = inside;

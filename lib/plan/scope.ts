@@ -91,6 +91,15 @@ export function sealed(scope: Scope): Scope {
   return { ...scope, sections, subjectRank: scope.subject === null ? RANK.body : RANK.plan, listed: false };
 }
 
+/**
+ * The scope at a table: a remark before it ("NB: …") says nothing of what the table holds.
+ * @param scope the scope before the table
+ */
+export function afterRemark(scope: Scope): Scope {
+  const sections = scope.sections.filter(({ mode, rank }) => mode !== 'closed' || rank < RANK.prefix);
+  return sections.length === scope.sections.length ? scope : { ...scope, sections };
+}
+
 /** "Tema" or "Lesing" stands in a subject's place only in a list of goals or a row, and only where no real subject does. */
 function underStandIn(before: Scope, scope: Scope, heading: Heading, rank: number): Scope {
   const listed = ['goals', 'mixed'].includes(modeOf(scope)) || rank >= RANK.prefix || rank === RANK.plan;
