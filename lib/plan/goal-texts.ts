@@ -62,12 +62,15 @@ function judgeItem(sentences: readonly string[], mode: Mode, kind: GoalKind, nam
   return together(sentences, kind);
 }
 
-const KNOWS = /^(?:kunne|kunna|vite|vita)\s.*[,;]\s+(?:kunne|kunna|vite|vita)\s/iu;
+const MARKS = [/,?\s[-–•·*]\s/, /;\s/, /[,;]\s+(?=(?:kunne|kunna|vite|vita)\s)/iu];
 
 /** The items of a list that was pasted into one line: "… - kunne lese … - kunne skrive …", "kunne …, kunne …". */
 function itemsOf(text: string): string[] {
-  const items = text.split(KNOWS.test(text) ? /[,;]\s+(?=(?:kunne|kunna|vite|vita)\s)/iu : /,?\s[-–•·*]\s|;\s/);
-  return items.length > 1 && items.slice(1).every(isGoalForm) ? items : [text];
+  for (const mark of MARKS) {
+    const items = text.split(mark);
+    if (items.length > 1 && items.slice(1).every(isGoalForm)) return items;
+  }
+  return [text];
 }
 
 function isStrongGoal(sentence: string): boolean {

@@ -1,6 +1,7 @@
 import { RANK } from './blocks.ts';
 import type { Heading, Role } from './heading.ts';
 import type { GoalKind } from './reading.ts';
+import { namesSubject } from './subject.ts';
 
 export type Mode = 'goals' | 'mixed' | 'open' | 'closed';
 
@@ -104,7 +105,9 @@ export function afterRemark(scope: Scope): Scope {
 function underStandIn(before: Scope, scope: Scope, heading: Heading, rank: number): Scope {
   const listed = ['goals', 'mixed'].includes(modeOf(scope)) || rank >= RANK.prefix || rank === RANK.plan;
   if (!listed) return underUnknown(before, scope, rank);
-  return scope.subject === null || rank === scope.subjectRank ? underSubject(scope, heading, rank) : scope;
+  const holds =
+    rank === RANK.plan ? namesSubject(scope.subject ?? scope.planSubject ?? '') : rank !== scope.subjectRank;
+  return (scope.subject ?? scope.planSubject) !== null && holds ? scope : underSubject(scope, heading, rank);
 }
 
 /** Levels grade goals, unless they grade what is closed: criteria, tests. */

@@ -78,6 +78,10 @@ const share = (part: number, whole: number): number => (whole === 0 ? 1 : part /
 const subjectKey = (subject: string | null) => (subject ?? '').toLowerCase().replace(/[^\p{L}]+/gu, '');
 const sum = (values: readonly number[]) => values.reduce((all, one) => all + one, 0);
 
+/** Whether a goal was read under the subject and as the kind that the plan gives it. */
+export const isRight = (expected: LabelledGoal, read: LabelledGoal): boolean =>
+  expected.kind === read.kind && subjectKey(expected.subject) === subjectKey(read.subject);
+
 /** The harmonic mean of precision and recall in one plan; 1 where there are no goals and none were read. */
 export const planF1 = ({ pairs, missed, invented }: Outcome): number =>
   share(2 * pairs.length, 2 * pairs.length + missed.length + invented.length);

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PLACES } from './goal-place.ts';
-import { type Outcome, planF1, type Score, scoreOf } from './goal-score.ts';
+import { isRight, type Outcome, planF1, type Score, scoreOf } from './goal-score.ts';
 import { type LabelledPlan, plansIn } from './labelled-plans.ts';
 import { grid } from './table.ts';
 
@@ -26,8 +26,14 @@ const scoreRow = (name: string, plans: number, score: Score): string[] => [
   percent(score.kind),
 ];
 
-const listed = (plan: LabelledPlan, { missed, invented }: Outcome): string[] => [
+const listed = (plan: LabelledPlan, { pairs, missed, invented }: Outcome): string[] => [
   `${percent(planF1(plan.outcome))}  ${plan.name}`,
+  ...pairs
+    .filter(({ expected, read }) => !isRight(expected, read))
+    .map(
+      ({ expected, read }) =>
+        `         filed wrong ${read.subject} (${read.kind}), not ${expected.subject} (${expected.kind}): ${expected.text.slice(0, 60)}`,
+    ),
   ...missed.map(({ text }) => `         missed    ${text.slice(0, 100)}`),
   ...invented.map(({ text }) => `         invented  ${text.slice(0, 100)}`),
 ];
@@ -55,7 +61,9 @@ console.log(`\ntime per plan (Node, jsdom): median ${middle.toFixed(1)} ms, slow
 
 for (const { name, plans } of sets) {
   const worst = plans
-    .filter(({ outcome }) => planF1(outcome) < 1)
+    .filter(
+      ({ outcome }) => planF1(outcome) < 1 || outcome.pairs.some(({ expected, read }) => !isRight(expected, read)),
+    )
     .sort((a, b) => planF1(a.outcome) - planF1(b.outcome));
   const shown = process.argv.includes('--all') ? worst : worst.slice(0, WORST);
   if (shown.length > 0)

@@ -9,6 +9,7 @@ export const SOCIAL_WORDS = wordList(`
 
 /** Order and work habits as a heading, row or prefix names them. */
 export const ORDER_WORDS = wordList(`
+  selvstendighet sjølvstende arbeidsinnsats
   orden ordensmål oppførsel åtferd atferd adferd arbeidsvaner arbeidsvanar ordensregel ordensregler ordensreglar arbeidsro
 `);
 
