@@ -26,7 +26,7 @@ function goesOn(before: Line, line: Line): boolean {
   if (before.text === '' || line.text === '' || line.marker !== '' || line.depth !== before.depth) return false;
   if (!/^[\p{Ll}\d]/u.test(line.text) || headingOf(before.text, before.rank <= RANK.bold)) return false;
   // "… proteiner til" may end a goal; what follows then is the next.
-  if (isGoalForm(before.text) && isGoalForm(line.text) && PARTICLE.test(before.text)) return false;
+  if (isGoalForm(before.text.replace(PREFIX, '')) && isGoalForm(line.text) && PARTICLE.test(before.text)) return false;
   const unfinished = isStrongForm(before.text) && !/[.!?:]$/.test(before.text) && !line.text.includes(':');
   if (unfinished && (DANGLING.test(before.text) || !isGoalForm(line.text))) return true;
   if (headingOf(line.text, false)) return false;
