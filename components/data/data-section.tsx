@@ -1,4 +1,5 @@
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { ExplainsSwitch } from '../explanation/explains-switch.tsx';
 import { DataDescription } from './data-description.tsx';
 import { OldTalks } from './old-talks.tsx';
 
@@ -7,5 +8,6 @@ export const DataSection = ({ pupils }: { pupils: Pupil[] }) => (
   <>
     <OldTalks pupils={pupils} />
     <DataDescription />
+    <ExplainsSwitch />
   </>
 );

@@ -1,19 +1,29 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { Goal } from '../../lib/dialogue/goal.ts';
 import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { explains, followExplains } from '../../lib/page/explains.ts';
 import { currentSource, withSource } from '../../lib/page/goals-of-plan.ts';
 import { useApp } from '../app.ts';
+import { lazy } from '../shared/lazy.tsx';
+import { whenIdle } from '../shared/when-idle.ts';
 import { GoalGroups } from './goal-groups.tsx';
 import { GoalsByHand } from './goals-by-hand.tsx';
 import { PlanHeading } from './plan-heading.tsx';
+
+const Explanation = lazy(
+  async () => (await import('../explanation/explanation.tsx')).Explanation,
+  () => null,
+);
 
 const ENOUGH = 3;
 
 /** The goals of the plan on the page as a pick list, with the ways to add goals by hand beside it. */
 export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal: Goal) => void }) => {
-  const { tabPlan } = useApp();
+  const { tabId, tabPlan } = useApp();
   const t = words.value;
+  useEffect(() => void whenIdle().then(followExplains), []);
   const added = useSignal<Goal[]>([]);
   const reading = tabPlan.reading.value;
   const plan = tabPlan.plan.value;
@@ -49,6 +59,7 @@ export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal
       )}
       {goals.length > ENOUGH && <p class="hint">{t.plan.many}</p>}
       <GoalsByHand source={source} prominent={fromPlan.length === 0} onAdd={add} />
+      {explains.value && tabId !== null && <Explanation tabId={tabId} />}
     </fieldset>
   );
 };

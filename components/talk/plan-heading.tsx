@@ -44,6 +44,7 @@ export const PlanHeading = () => {
         plan && <strong class="plan-title">{plan.title}</strong>
       )}
       <span class="hint">{[reading.course, plan?.period].filter(Boolean).join(' · ')}</span>
+      {reading.cut && <p class="plan-state">{t.plan.cut}</p>}
       {(plan === null || plan.goals.length === 0) && (
         <div class="plan-state">
           <p>

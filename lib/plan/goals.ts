@@ -44,7 +44,7 @@ export function* goalsOf(
     const whole = joinBroken(blocks);
     let scope = before;
     let inRun = false;
-    for (let i = 0; i < whole.length && !list.full && !(yield); ) {
+    for (let i = 0; i < whole.length && !list.full && !(yield 1); ) {
       if (!inRun && !scope.titled && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
         scope = enter(scope, IMPLIED, RANK.prefix);
       }

@@ -30,7 +30,7 @@ export function* tableOf(table: Element, read: ReadCell): Turns<Table> {
   let reaching: Reaching[] = [];
   let columns = 0;
   for (const element of rowElements(table)) {
-    if (yield) break;
+    if (yield 1) break;
     const fromAbove = reaching.map(({ cell }) => cell);
     const cells = yield* cellsOf(element, fromAbove, read);
     rows.push({ cells, fromAbove });

@@ -81,7 +81,7 @@ class Layout {
     const open: Open[] = [{ next: firstChildOf(root, tag), tag, manner }];
     let looked = 0;
     for (let inner = open.at(-1); inner; inner = open.at(-1)) {
-      if (++looked % TURN === 0 && (yield)) break;
+      if (++looked % TURN === 0 && (yield TURN)) break;
       const node = inner.next;
       if (!node) {
         open.pop();

@@ -18,8 +18,8 @@ import type { Turns } from './turns.ts';
 // The most specific first; `other` concerns every page.
 const ADAPTERS: readonly Adapter[] = [shell, planner, element, plan, note, page, richText, other];
 const MOST_PLANS = 200;
-// A reading of 300,000 nodes or so; what a page holds beyond that is left unread.
-const MOST_TURNS = 20_000;
+// Nodes and lines that are looked at; what a page holds beyond that is left unread.
+const MOST = 600_000;
 
 /** The reading of a page that holds nothing. */
 export const NOTHING_READ: PageReading = {
@@ -65,12 +65,13 @@ export function* readPage(document: Document, url: string, explain?: Page['expla
   };
 }
 
-/** Ends some work after so many turns, or when its driver has had enough, and tells whether it was ended. */
+/** Ends some work after so much of it, or when its driver has had enough, and tells whether it was ended. */
 function* bounded<T>(work: Turns<T>): Turns<{ result: T; cut: boolean }> {
   let enough = false;
-  for (let turn = 0; ; turn++) {
+  for (let looked = 0; ; ) {
     const step = work.next(enough);
     if (step.done) return { result: step.value, cut: enough };
-    enough = (yield) || enough || turn >= MOST_TURNS;
+    looked += step.value;
+    enough = (yield step.value) || enough || looked >= MOST;
   }
 }

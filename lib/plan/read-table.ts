@@ -28,7 +28,7 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
   let section = outer;
   const above = new Map<number, Scope>();
   for (const row of table.rows) {
-    if (yield) break;
+    if (yield 1) break;
     const cells = row.cells.filter((cell) => cell.text !== '');
     const only = cells[0];
     if (!only) continue;

@@ -1,8 +1,9 @@
 /**
- * Work that can be set aside and gone on with: it yields between stretches of well under a millisecond and gives its
- * result in the end. Whoever drives it sends back whether it is enough by now; then it ends soon, with what it has.
+ * Work that can be set aside and gone on with: between stretches of well under a millisecond it yields how many nodes
+ * and lines it has looked at in the last one, and it gives its result in the end. Whoever drives it sends back whether
+ * it is enough by now; then it ends soon, with what it has.
  */
-export type Turns<T> = Generator<void, T, boolean>;
+export type Turns<T> = Generator<number, T, boolean>;
 
 /**
  * Does all of some work without a pause.
