@@ -1,0 +1,31 @@
+import { asBokmål } from './words/nynorsk.ts';
+
+/** Endings of nouns, verbs and adjectives, bokmål, nynorsk and English plural; the longer ones first. */
+const ENDING = /(?:erne|ene|ane|ens|ets|ar|er|or|en|et|es|a|e|t)$/u;
+const VOWEL = /[aeiouyæøåéó]/u;
+
+/** Takes one ending off, where what is left is still a word: two letters with a vowel among them, later on three. */
+const shorter = (word: string, least: number): string => {
+  const stem = word.replace(ENDING, '');
+  if (stem !== word && stem.length >= least && VOWEL.test(stem)) return stem;
+  const one = word.replace(/(?:[aet]|(?<=...[^suiy])s)$/u, '');
+  return one.length >= Math.max(least, 3) && VOWEL.test(one) ? one : word;
+};
+
+/**
+ * What stays of a word in all its forms, in bokmål, nynorsk and English: `brøk` for brøker and brøkene, `skriv` for
+ * skrive and skriver, `regl` for regel and reglar. It is for comparing, not for reading, and lets some words that are
+ * not the same meet.
+ * @param word in lower case, letters only
+ */
+export const stemOf = (word: string): string => {
+  let stem = asBokmål(word);
+  for (let before = '', least = 2; stem !== before; least = 3) {
+    before = stem;
+    stem = shorter(stem, least);
+  }
+  return stem
+    .replace(/(?<=..[^aeiouyæøåel])el$/u, 'l')
+    .replace(/([^aeiouyæøå])\1(?=l?$)/u, '$1')
+    .replace(/mm$/u, 'm');
+};
