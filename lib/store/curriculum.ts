@@ -1,0 +1,14 @@
+import { Curriculum } from '../curriculum/curriculum.ts';
+import type { Database } from './database.ts';
+
+/** The curriculum that was loaded on this machine, or null where there is none, or one that is not whole. */
+export const keptCurriculum = async (db: Database): Promise<Curriculum | null> => {
+  const kept = Curriculum.safeParse((await db.meta.get('curriculum'))?.value);
+  return kept.success ? kept.data : null;
+};
+
+/** Keeps a curriculum in place of the one before, or none. It is public, so it lies unsealed, and no copy has it. */
+export const keepCurriculum = async (db: Database, curriculum: Curriculum | null): Promise<void> => {
+  if (curriculum) await db.meta.put({ key: 'curriculum', value: curriculum });
+  else await db.meta.delete('curriculum');
+};
