@@ -1,3 +1,4 @@
+import { type ComponentChildren, Fragment } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Goal } from '../../lib/dialogue/goal.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -7,10 +8,12 @@ type Props = {
   goals: Goal[];
   isChosen: (goal: Goal) => boolean;
   onToggle: (goal: Goal) => void;
+  /** What stands below a goal that is ticked. */
+  below?: (goal: Goal) => ComponentChildren;
 };
 
 /** Goals to tick, grouped by subject; social goals and goals for order stand in groups of their own. */
-export const GoalGroups = ({ heading, goals, isChosen, onToggle }: Props) => {
+export const GoalGroups = ({ heading, goals, isChosen, onToggle, below }: Props) => {
   const t = words.value;
   const groups = Map.groupBy(goals, ({ subject, kind }) =>
     kind === 'faglig' ? (subject ?? t.plan.noSubject) : t.kinds[kind],
@@ -21,13 +24,16 @@ export const GoalGroups = ({ heading, goals, isChosen, onToggle }: Props) => {
       {[...groups].map(([name, members]) => (
         <Group key={name} name={name}>
           {members.map((goal) => (
-            <label key={`${goal.text} ${goal.level} ${goal.source?.url}`} class="goal">
-              <input type="checkbox" checked={isChosen(goal)} onChange={() => onToggle(goal)} />
-              <span>
-                {goal.text}
-                {goal.level && <small class="level">{t.plan.level(goal.level)}</small>}
-              </span>
-            </label>
+            <Fragment key={`${goal.text} ${goal.level} ${goal.source?.url}`}>
+              <label class="goal">
+                <input type="checkbox" checked={isChosen(goal)} onChange={() => onToggle(goal)} />
+                <span>
+                  {goal.text}
+                  {goal.level && <small class="level">{t.plan.level(goal.level)}</small>}
+                </span>
+              </label>
+              {isChosen(goal) && below?.(goal)}
+            </Fragment>
           ))}
         </Group>
       ))}
@@ -35,7 +41,7 @@ export const GoalGroups = ({ heading, goals, isChosen, onToggle }: Props) => {
   );
 };
 
-const Group = ({ name, children }: { name: string; children: preact.ComponentChildren }) => {
+const Group = ({ name, children }: { name: string; children: ComponentChildren }) => {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset reads its outer legend again for each goal

@@ -1,18 +1,31 @@
 import { useSignal } from '@preact/signals';
-import type { Goal } from '../../lib/dialogue/goal.ts';
+import type { GoalAim as Aim, Goal } from '../../lib/dialogue/goal.ts';
 import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { currentSource, withSource } from '../../lib/page/goals-of-plan.ts';
-import { useApp } from '../app.ts';
+import { openStoreOf, useApp } from '../app.ts';
+import { lazy } from '../shared/lazy.tsx';
 import { GoalGroups } from './goal-groups.tsx';
 import { GoalsByHand } from './goals-by-hand.tsx';
 import { PlanHeading } from './plan-heading.tsx';
 
 const ENOUGH = 3;
 
+const GoalAim = lazy(
+  async () => (await import('../curriculum/goal-aim.tsx')).GoalAim,
+  () => null,
+);
+
+type Props = {
+  goals: Goal[];
+  onToggle: (goal: Goal) => void;
+  /** Whose goals they are, and what happens when a competence aim is chosen; where it is left out, none can be. */
+  aims?: { pupilIds: string[]; onAim: (goal: Goal, aim: Aim | null) => void };
+};
+
 /** The goals of the plan on the page as a pick list, with the ways to add goals by hand beside it. */
-export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal: Goal) => void }) => {
-  const { tabPlan } = useApp();
+export const GoalPicker = ({ goals, onToggle, aims }: Props) => {
+  const { tabPlan, opened } = useApp();
   const t = words.value;
   const added = useSignal<Goal[]>([]);
   const reading = tabPlan.reading.value;
@@ -29,6 +42,17 @@ export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal
     for (const goal of made) if (!isListed(goals, goal)) onToggle(goal);
   };
 
+  const aimOf = (planGrade: number | null) => (listed: Goal) => {
+    const goal = goals.find((other) => isSameGoal(other, listed));
+    return (
+      goal &&
+      aims &&
+      openStoreOf(opened.value) && (
+        <GoalAim goal={goal} pupilIds={aims.pupilIds} planGrade={planGrade} onAim={(aim) => aims.onAim(goal, aim)} />
+      )
+    );
+  };
+
   return (
     <fieldset class="goals">
       <legend>
@@ -42,10 +66,16 @@ export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal
           goals={others}
           isChosen={(goal) => isListed(goals, goal)}
           onToggle={onToggle}
+          below={aimOf(null)}
         />
       )}
       {fromPlan.length > 0 && (
-        <GoalGroups goals={fromPlan} isChosen={(goal) => isListed(goals, goal)} onToggle={onToggle} />
+        <GoalGroups
+          goals={fromPlan}
+          isChosen={(goal) => isListed(goals, goal)}
+          onToggle={onToggle}
+          below={aimOf(plan?.grade ?? null)}
+        />
       )}
       {goals.length > ENOUGH && <p class="hint">{t.plan.many}</p>}
       <GoalsByHand source={source} prominent={fromPlan.length === 0} onAdd={add} />

@@ -5,7 +5,7 @@ import { GrepElement, gradeOfSet, isPublished } from './grep.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Ask, politely } from './politely.ts';
 
-/** Where Udir's open data about curricula is. */
+/** Where Udir's open data about curricula is; the manifest names its host. */
 export const GREP = 'https://data.udir.no/kl06/v201906';
 
 const AT_ONCE = 4;

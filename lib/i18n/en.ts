@@ -36,6 +36,7 @@ export const en: Dictionary = {
     backup: 'Backup',
     bin: 'Bin',
     data: 'Privacy',
+    curriculum: 'Curriculum (LK20)',
   },
   welcome: {
     heading: 'Welcome',

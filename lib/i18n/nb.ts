@@ -42,6 +42,7 @@ export const nb = {
     backup: 'Sikkerhetskopi',
     bin: 'Papirkurv',
     data: 'Personvern',
+    curriculum: 'Læreplan (LK20)',
   },
   welcome: {
     heading: 'Velkommen',

@@ -36,6 +36,7 @@ export const nn: Dictionary = {
     backup: 'Tryggingskopi',
     bin: 'Papirkorg',
     data: 'Personvern',
+    curriculum: 'Læreplan (LK20)',
   },
   welcome: {
     heading: 'Velkomen',

@@ -7,6 +7,10 @@ export const keptCurriculum = async (db: Database): Promise<Curriculum | null> =
   return kept.success ? kept.data : null;
 };
 
+/** Whether a curriculum was loaded, whole or not: quicker than reading it. */
+export const hasCurriculum = async (db: Database): Promise<boolean> =>
+  (await db.meta.where('key').equals('curriculum').count()) > 0;
+
 /** Keeps a curriculum in place of the one before, or none. It is public, so it lies unsealed, and no copy has it. */
 export const keepCurriculum = async (db: Database, curriculum: Curriculum | null): Promise<void> => {
   if (curriculum) await db.meta.put({ key: 'curriculum', value: curriculum });

@@ -57,6 +57,7 @@ export const AgreementPlace = ({ sitting, held: { talk, writer } }: PlaceProps) 
                     key={`${agreed.goal.text} ${agreed.goal.subject} ${agreed.goal.level} ${agreed.goal.source?.url}`}
                     agreed={agreed}
                     talkDate={talk.date}
+                    pupilId={talk.pupilId}
                     place={place}
                     of={goals.length}
                     disabled={sitting.locked}
