@@ -37,6 +37,12 @@ export const PLANS: readonly MadeUpPlan[] = [
             'måle lengder med linjal og samanlikne svara',
             'measure lengths with a ruler and compare the answers',
           ],
+          [
+            'KM90002B',
+            'lage diagrammer av egne tall og fortelle hva de viser',
+            'lage diagram av eigne tal og fortelje kva dei viser',
+            'make charts of your own numbers and tell what they show',
+          ],
         ],
       },
       {
@@ -151,4 +157,4 @@ export const PLANS: readonly MadeUpPlan[] = [
 ];
 
 /** The codes of the aims that are in force and for grunnskolen. */
-export const IN_FORCE = ['KM90001', 'KM90002', 'KM90003', 'KM90004', 'KM90006', 'KM90007'];
+export const IN_FORCE = ['KM90001', 'KM90002', 'KM90002B', 'KM90003', 'KM90004', 'KM90006', 'KM90007'];

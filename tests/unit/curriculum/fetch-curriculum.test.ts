@@ -40,7 +40,7 @@ describe('the curriculum from Udir', () => {
     const answer = await fetchCurriculum(fetching({ tell: (done, all) => told.push([done, all]) }), ask);
     if (!('curriculum' in answer)) throw new Error(answer.problem);
     expect(answer.curriculum.aims.map(({ code }) => code)).toEqual(IN_FORCE);
-    expect(answer.curriculum.aims[2]).toMatchObject({
+    expect(answer.curriculum.aims.find(({ code }) => code === 'KM90003')).toMatchObject({
       grade: 5,
       text: { nb: 'sammenligne brøker og vise dem på en tallinje' },
     });

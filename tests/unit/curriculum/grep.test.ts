@@ -89,6 +89,7 @@ describe('a list of Grep elements', () => {
     expect(fromGrep(aims, DAY, loaded)?.aims.map(({ code }) => code)).toEqual([
       'KM90001',
       'KM90002',
+      'KM90002B',
       'KM90003',
       'KM90004',
       'KM90005',
