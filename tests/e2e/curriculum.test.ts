@@ -123,6 +123,7 @@ test('from Udir: the aims in force, with what they are and whose, and the leave 
 test('what breaks off changes nothing, and a second try goes on where it ended; nonsense is refused', async () => {
   udir.broken = (path) => (path.endsWith('KM90006') ? { status: 404, body: '' } : null);
   await press(mappe, 'button', 'Hent fra Udir');
+
   await sees(mappe, 'Udir svarte ikke.');
   await sees(mappe, 'Ingen læreplan er hentet ennå.');
   const asked = [...udir.asked];
