@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import type { GoalAim as Aim, Goal } from '../../lib/dialogue/goal.ts';
 import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -16,22 +17,33 @@ const GoalAim = lazy(
   () => null,
 );
 
+const LastDays = lazy(
+  async () => (await import('./last-days.tsx')).LastDays,
+  () => null,
+);
+
 type Props = {
   goals: Goal[];
   onToggle: (goal: Goal) => void;
-  /** Whose goals they are, and what happens when a competence aim is chosen; where it is left out, none can be. */
-  aims?: { pupilIds: string[]; onAim: (goal: Goal, aim: Aim | null) => void };
+  /** Whose goals they are, and the day of the talk. */
+  pupilIds: string[];
+  date: string;
+  /** A competence aim was chosen for a goal; where it is left out, none can be. */
+  onAim?: (goal: Goal, aim: Aim | null) => void;
 };
 
 /** The goals of the plan on the page as a pick list, with the ways to add goals by hand beside it. */
-export const GoalPicker = ({ goals, onToggle, aims }: Props) => {
+export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) => {
   const { tabPlan, opened } = useApp();
   const t = words.value;
   const added = useSignal<Goal[]>([]);
   const reading = tabPlan.reading.value;
   const plan = tabPlan.plan.value;
   const source = currentSource(reading, plan);
-  const fromPlan = plan ? withSource(plan.goals, source) : [];
+  const fromPlan = useMemo(() => (plan ? withSource(plan.goals, source) : []), [plan, source?.readAt]);
+  const lastDays = useSignal<Map<Goal, string>>(new Map());
+  const open = openStoreOf(opened.value) !== null;
+  const [onlyPupil] = pupilIds.length === 1 ? pupilIds : [];
   const isListed = (list: Goal[], goal: Goal) => list.some((other) => isSameGoal(other, goal));
   const others = [...goals, ...added.value.filter((goal) => !isListed(goals, goal))].filter(
     (goal) => !isListed(fromPlan, goal),
@@ -46,10 +58,8 @@ export const GoalPicker = ({ goals, onToggle, aims }: Props) => {
     const goal = goals.find((other) => isSameGoal(other, listed));
     return (
       goal &&
-      aims &&
-      openStoreOf(opened.value) && (
-        <GoalAim goal={goal} pupilIds={aims.pupilIds} planGrade={planGrade} onAim={(aim) => aims.onAim(goal, aim)} />
-      )
+      onAim &&
+      open && <GoalAim goal={goal} pupilIds={pupilIds} planGrade={planGrade} onAim={(aim) => onAim(goal, aim)} />
     );
   };
 
@@ -60,6 +70,16 @@ export const GoalPicker = ({ goals, onToggle, aims }: Props) => {
         {goals.length > 0 && <span class="count">{t.plan.chosen(goals.length)}</span>}
       </legend>
       <PlanHeading />
+      {open && onlyPupil && fromPlan.length > 0 && (
+        <LastDays
+          pupilId={onlyPupil}
+          goals={fromPlan}
+          before={date}
+          onKnown={(days) => {
+            lastDays.value = days;
+          }}
+        />
+      )}
       {others.length > 0 && (
         <GoalGroups
           heading={t.plan.earlier}
@@ -74,6 +94,7 @@ export const GoalPicker = ({ goals, onToggle, aims }: Props) => {
           goals={fromPlan}
           isChosen={(goal) => isListed(goals, goal)}
           onToggle={onToggle}
+          lastDay={(goal) => lastDays.value.get(goal)}
           below={aimOf(plan?.grade ?? null)}
         />
       )}

@@ -39,10 +39,9 @@ export const TalkFields = ({ form, onChange }: Props) => {
       <GoalPicker
         goals={form.goals}
         onToggle={(goal) => onChange((current) => toggleGoal(current, goal))}
-        aims={{
-          pupilIds: form.pupilIds,
-          onAim: (goal, aim) => onChange((current) => ({ ...current, goals: withAim(current.goals, goal, aim) })),
-        }}
+        pupilIds={form.pupilIds}
+        date={form.date}
+        onAim={(goal, aim) => onChange((current) => ({ ...current, goals: withAim(current.goals, goal, aim) }))}
       />
       <TextField
         label={t.log.feedback}

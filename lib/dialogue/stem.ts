@@ -1,15 +1,15 @@
 import { asBokmål } from './words/nynorsk.ts';
 
 /** Endings of nouns, verbs and adjectives, bokmål, nynorsk and English plural; the longer ones first. */
-const ENDING = /(?:erne|ene|ane|ens|ets|ar|er|or|en|et|es|a|e|t)$/u;
+const ENDING = /(?:erne|ene|ane|ens|ets|ar|er|en|et|es|a|e|(?<=[^aeiouæø])t)$/u;
 const VOWEL = /[aeiouyæøåéó]/u;
 
-/** Takes one ending off, where what is left is still a word: two letters with a vowel among them, later on three. */
+/** Takes one ending off, where what is left is still a word. */
 const shorter = (word: string, least: number): string => {
   const stem = word.replace(ENDING, '');
   if (stem !== word && stem.length >= least && VOWEL.test(stem)) return stem;
-  const one = word.replace(/(?:[aet]|(?<=...[^suiy])s)$/u, '');
-  return one.length >= Math.max(least, 3) && VOWEL.test(one) ? one : word;
+  const one = word.replace(/(?:[ae]|(?<=[^aeiouæø])t|(?<=...[^suiy])s)$/u, '');
+  return one.length >= 3 && VOWEL.test(one) ? one : word;
 };
 
 /**
@@ -19,13 +19,7 @@ const shorter = (word: string, least: number): string => {
  * @param word in lower case, letters only
  */
 export const stemOf = (word: string): string => {
-  let stem = asBokmål(word);
-  for (let before = '', least = 2; stem !== before; least = 3) {
-    before = stem;
-    stem = shorter(stem, least);
-  }
-  return stem
-    .replace(/(?<=..[^aeiouyæøåel])el$/u, 'l')
-    .replace(/([^aeiouyæøå])\1(?=l?$)/u, '$1')
-    .replace(/mm$/u, 'm');
+  // Twice, since what is left may have an ending of its own, and has it taken off where it stands alone: lærer, læreren.
+  const stem = shorter(shorter(asBokmål(word), 2), 3);
+  return stem.replace(/(?<=..[^aeiouyæøåel])el$/u, 'l').replace(/([^aeiouyæøå])\1(?=l?$)/u, '$1');
 };

@@ -67,6 +67,7 @@ export const en: Dictionary = {
     many: 'One to three goals are enough for a talk.',
     earlier: 'Chosen earlier',
     level: (level) => `level ${level}`,
+    last: (day) => `last ${day}`,
   },
   pupil: {
     label: 'Pupil',

@@ -73,6 +73,7 @@ export const nb = {
     many: 'Ett til tre mål er nok for en samtale.',
     earlier: 'Valgt tidligere',
     level: (level: string) => `nivå ${level}`,
+    last: (day: string) => `sist ${day}`,
   },
   pupil: {
     label: 'Elev',

@@ -67,6 +67,7 @@ export const nn: Dictionary = {
     many: 'Eitt til tre mål er nok for ein samtale.',
     earlier: 'Valde tidlegare',
     level: (level) => `nivå ${level}`,
+    last: (day) => `sist ${day}`,
   },
   pupil: {
     label: 'Elev',

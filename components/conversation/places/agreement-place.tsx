@@ -75,7 +75,7 @@ export const AgreementPlace = ({ sitting, held: { talk, writer } }: PlaceProps) 
         <>
           <details class="more">
             <summary>{t.conversation.pickGoals}</summary>
-            <GoalPicker goals={chosen} onToggle={toggle} />
+            <GoalPicker goals={chosen} onToggle={toggle} pupilIds={[talk.pupilId]} date={talk.date} />
           </details>
           <EarlierGoals sitting={sitting} chosen={chosen} onChoose={add} />
           <TypedGoal onAdd={add} />

@@ -20,10 +20,9 @@ export const GoalsPlace = ({ sitting, held: { talk, writer } }: PlaceProps) => {
       <GoalPicker
         goals={talk.goals}
         onToggle={toggle}
-        aims={{
-          pupilIds: [talk.pupilId],
-          onAim: (goal, aim) => writer.edit(({ goals }) => ({ goals: withAim(goals, goal, aim) })),
-        }}
+        pupilIds={[talk.pupilId]}
+        date={talk.date}
+        onAim={(goal, aim) => writer.edit(({ goals }) => ({ goals: withAim(goals, goal, aim) }))}
       />
       <EarlierGoals sitting={sitting} chosen={talk.goals} onChoose={toggle} />
       <TypedGoal

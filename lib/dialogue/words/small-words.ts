@@ -7,7 +7,7 @@ const list = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\
 export const SMALL_WORDS = list(`
   jeg eg meg min mitt mine mi du deg din ditt dine di vi oss vår vårt våre han hun ho de dei den det dem seg sin sitt sine si
   elev eleven elever elevene elevar elevane i you we my your our they their pupil pupils student students
-  kan kunne skal skulle vil må bør klarer klare klarar greier greie greiar can could should able
+  man kan kunne skal skulle vil må bør klarer klare klarar greier greie greiar can could should able
   vet veit vite kjenner kjenne kjennes know knows lære lærer lærar learn øve øver øvar trene trener trenar practise practice
   jobbe jobber jobbar arbeide arbeider arbeidar work works
   en ei et ein eit a an the å at og samt and on på av til for med om som der ved hos of in with about from for that this these
