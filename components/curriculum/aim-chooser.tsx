@@ -57,6 +57,7 @@ const Among = ({ curriculum, grade, goal, onAim }: AmongProps) => {
         <input
           id={id}
           type="search"
+          autocomplete="off"
           value={sought.value}
           maxLength={100}
           onInput={({ currentTarget }) => {
