@@ -84,8 +84,8 @@ export const fetchCurriculum = async (
     if (wanted.length > MOST_AIMS) return { problem: 'unexpected' };
     const aims = await each(wanted, ({ kode }) => element(`kompetansemaal-lk20/${kode}`));
     const curriculum = curriculumOf(
-      // The list knows from when a curriculum holds, its own page does not always.
-      listed.map((plan) => planFrom(plan)),
+      // The list knows from when a curriculum holds, its own page has its title in all languages.
+      listed.map((plan, at) => planFrom({ ...plan, tittel: plans[at]?.tittel ?? plan.tittel })),
       aims.map((aim, at) => {
         const place = wanted[at];
         return place ? aimFrom(aim, place.plan, place.grade) : null;

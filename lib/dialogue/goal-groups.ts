@@ -23,22 +23,23 @@ const areNear = (a: Unit, b: Unit): boolean => subjectsFit(a, b) && sayTheSame(a
 
 /** All pairs of units that are near, those of the same wording first, else in the order of their ids. */
 const nearPairs = (units: Unit[]): [Unit, Unit][] => {
-  const found = new Map<string, [Unit, Unit]>();
   const byTrace = new Map<string, Unit[]>();
-  for (const unit of units)
-    for (const trace of new Set(traces(unit.wording))) {
-      const others = byTrace.get(trace) ?? [];
-      for (const other of others) {
-        const [first, second] = other.id < unit.id ? [other, unit] : [unit, other];
-        const name = `${first.id}\n${second.id}`;
-        if (!found.has(name) && areNear(first, second)) found.set(name, [first, second]);
-      }
-      byTrace.set(trace, [...others, unit]);
+  const found: [Unit, Unit][] = [];
+  for (const unit of units) {
+    const candidates = new Set<Unit>();
+    for (const trace of traces(unit.wording)) {
+      const sharing = byTrace.get(trace) ?? [];
+      for (const other of sharing) candidates.add(other);
+      sharing.push(unit);
+      byTrace.set(trace, sharing);
     }
+    candidates.delete(unit);
+    for (const other of candidates)
+      if (areNear(unit, other)) found.push(unit.id < other.id ? [unit, other] : [other, unit]);
+  }
   const distance = ([a, b]: [Unit, Unit]) => (a.wording.key === b.wording.key ? 0 : 1);
-  return [...found]
-    .toSorted((a, b) => distance(a[1]) - distance(b[1]) || (a[0] < b[0] ? -1 : 1))
-    .map(([, pair]) => pair);
+  const nameOf = ([a, b]: [Unit, Unit]) => `${a.id}\n${b.id}`;
+  return found.toSorted((a, b) => distance(a) - distance(b) || (nameOf(a) < nameOf(b) ? -1 : 1));
 };
 
 /** A mention without a subject that would fit goals of several subjects belongs to none of them. */
