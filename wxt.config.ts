@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { ITSLEARNING } from './lib/page/hosts.ts';
+import { ITSLEARNING, UDIR } from './lib/page/hosts.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -17,6 +17,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'idle', 'alarms'],
     host_permissions: [ITSLEARNING],
+    optional_host_permissions: [`${UDIR}/*`],
     action: { default_title: 'Læringsdialog' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
@@ -25,7 +26,8 @@ export default defineConfig({
     // WebAssembly is what makes the slow key derivation bearable; it comes with the extension as all its code does.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
+        // No address but that of Udir's open data, and that only from the mappe, when the teacher asks for it.
+        `default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src ${UDIR}; form-action 'none'; base-uri 'none'; object-src 'none'`,
     },
     content_scripts: [{ matches: [ITSLEARNING], js: ['launcher.js'], run_at: 'document_idle' }],
     web_accessible_resources: [{ resources: ['panel.html'], matches: [ITSLEARNING] }],

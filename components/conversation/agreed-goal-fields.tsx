@@ -1,13 +1,17 @@
 import { AGREED_WEEKS } from '../../lib/dialogue/agreed-goals.ts';
 import type { AgreedGoal } from '../../lib/dialogue/dialogue.ts';
+import { leadingTo } from '../../lib/dialogue/goal-aim.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { GoalAim } from '../curriculum/goal-aim.tsx';
 import { DayField } from '../shared/day-field.tsx';
 import { ReachSelect } from '../shared/reach-select.tsx';
+import { AimOfGoal } from '../talks/aim-of-goal.tsx';
 import { LabelledText } from './labelled-text.tsx';
 
 type Props = {
   agreed: AgreedGoal;
   talkDate: string;
+  pupilId: string;
   /** Its place among the goals of its kind, and how many they are. */
   place: number;
   of: number;
@@ -20,7 +24,17 @@ type Props = {
 const DOERS = ['elev', 'hjem', 'skole'] as const;
 
 /** One agreed goal: advice, who does what, by when, and its place among the others. */
-export const AgreedGoalFields = ({ agreed, talkDate, place, of, disabled, onChange, onMove, onRemove }: Props) => {
+export const AgreedGoalFields = ({
+  agreed,
+  talkDate,
+  pupilId,
+  place,
+  of,
+  disabled,
+  onChange,
+  onMove,
+  onRemove,
+}: Props) => {
   const t = words.value;
   const { text, subject, source } = agreed.goal;
   const about = [subject, source && t.talks.from(source.title)].filter(Boolean).join(' · ');
@@ -66,6 +80,16 @@ export const AgreedGoalFields = ({ agreed, talkDate, place, of, disabled, onChan
           </button>
         </div>
       </div>
+      {disabled ? (
+        <AimOfGoal aim={agreed.goal.aim} />
+      ) : (
+        <GoalAim
+          goal={agreed.goal}
+          pupilIds={[pupilId]}
+          planGrade={null}
+          onAim={(aim) => onChange({ goal: leadingTo(agreed.goal, aim) })}
+        />
+      )}
       <LabelledText label={t.conversation.advice} value={agreed.advice} onText={(advice) => onChange({ advice })} />
       {DOERS.map((doer) => (
         <LabelledText

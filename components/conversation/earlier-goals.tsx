@@ -1,5 +1,5 @@
 import type { Goal } from '../../lib/dialogue/goal.ts';
-import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
+import { groupGoals } from '../../lib/dialogue/goal-groups.ts';
 import { words } from '../../lib/i18n/language.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -7,13 +7,19 @@ const SHOWN = 6;
 
 type Props = { sitting: Sitting; chosen: Goal[]; onChoose: (goal: Goal) => void };
 
-/** Goals spoken of in earlier talks and not chosen yet, one press each; those of the newest talks first. */
+/**
+ * Goals spoken of in earlier talks and not chosen yet, one press each; those of the newest talks first. A goal that was
+ * worded in several ways is there once, in its newest wording.
+ */
 export const EarlierGoals = ({ sitting: { all, held }, chosen, onChoose }: Props) => {
-  const earlier = all
+  const spoken = all
     .filter(({ id }) => !held.some(({ talk }) => talk.id === id))
-    .flatMap(({ goals, agreement }) => [...(agreement?.goals ?? []).map(({ goal }) => goal), ...goals])
-    .filter((goal, at, goals) => goals.findIndex((other) => isSameGoal(other, goal)) === at)
-    .filter((goal) => !chosen.some((other) => isSameGoal(other, goal)))
+    .flatMap(({ goals, agreement }) => [...(agreement?.goals ?? []).map(({ goal }) => goal), ...goals]);
+  const { keyOf } = groupGoals([...spoken, ...chosen]);
+  const taken = new Set(chosen.map(keyOf));
+  const earlier = spoken
+    .filter((goal, at, goals) => goals.findIndex((other) => keyOf(other) === keyOf(goal)) === at)
+    .filter((goal) => !taken.has(keyOf(goal)))
     .slice(0, SHOWN);
   if (earlier.length === 0) return null;
   return (

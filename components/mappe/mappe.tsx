@@ -7,6 +7,7 @@ import { isClosed, isTrouble, openStoreOf, useApp } from '../app.ts';
 import { BackupSection } from '../backup/backup-section.tsx';
 import { Bin } from '../bin/bin.tsx';
 import { Conversation } from '../conversation/conversation.tsx';
+import { CurriculumSection } from '../curriculum/curriculum-section.tsx';
 import { DataSection } from '../data/data-section.tsx';
 import { ExportForm } from '../export/export-form.tsx';
 import { Folder } from '../folder/folder.tsx';
@@ -116,6 +117,7 @@ const SectionPage = ({ section, people }: { section: Section; people: People }) 
     export: () => <ExportForm pupils={pupils} />,
     backup: () => <BackupSection />,
     bin: () => <Bin pupils={pupils} />,
+    curriculum: () => <CurriculumSection />,
     data: () => <DataSection pupils={pupils} />,
     security: () => <LockSettings />,
   };

@@ -1,6 +1,6 @@
 /** The sections of the mappe: what a teacher does, and what keeps it in order. */
 export const WORK = ['log', 'plan', 'talks', 'followUp', 'pupils', 'forms', 'practice'] as const;
-export const UPKEEP = ['export', 'backup', 'bin', 'data', 'security'] as const;
+export const UPKEEP = ['export', 'backup', 'bin', 'curriculum', 'data', 'security'] as const;
 export type Section = (typeof WORK)[number] | (typeof UPKEEP)[number];
 
 /** A page about one record, and the section that it belongs to. */

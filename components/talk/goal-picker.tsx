@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
-import type { Goal } from '../../lib/dialogue/goal.ts';
+import { useEffect, useMemo } from 'preact/hooks';
+import type { GoalAim as Aim, Goal } from '../../lib/dialogue/goal.ts';
 import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { explains, followExplains } from '../../lib/page/explains.ts';
 import { currentSource, withSource } from '../../lib/page/goals-of-plan.ts';
-import { useApp } from '../app.ts';
+import { openStoreOf, useApp } from '../app.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { whenIdle } from '../shared/when-idle.ts';
 import { GoalGroups } from './goal-groups.tsx';
@@ -19,16 +19,39 @@ const Explanation = lazy(
 
 const ENOUGH = 3;
 
+const GoalAim = lazy(
+  async () => (await import('../curriculum/goal-aim.tsx')).GoalAim,
+  () => null,
+);
+
+const LastDays = lazy(
+  async () => (await import('./last-days.tsx')).LastDays,
+  () => null,
+);
+
+type Props = {
+  goals: Goal[];
+  onToggle: (goal: Goal) => void;
+  /** Whose goals they are, and the day of the talk. */
+  pupilIds: string[];
+  date: string;
+  /** A competence aim was chosen for a goal; where it is left out, none can be. */
+  onAim?: (goal: Goal, aim: Aim | null) => void;
+};
+
 /** The goals of the plan on the page as a pick list, with the ways to add goals by hand beside it. */
-export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal: Goal) => void }) => {
-  const { tabId, tabPlan } = useApp();
+export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) => {
+  const { tabId, tabPlan, opened } = useApp();
   const t = words.value;
   useEffect(() => void whenIdle().then(followExplains), []);
   const added = useSignal<Goal[]>([]);
   const reading = tabPlan.reading.value;
   const plan = tabPlan.plan.value;
   const source = currentSource(reading, plan);
-  const fromPlan = plan ? withSource(plan.goals, source) : [];
+  const fromPlan = useMemo(() => (plan ? withSource(plan.goals, source) : []), [plan, source?.readAt]);
+  const lastDays = useSignal<Map<Goal, string>>(new Map());
+  const open = openStoreOf(opened.value) !== null;
+  const [onlyPupil] = pupilIds.length === 1 ? pupilIds : [];
   const isListed = (list: Goal[], goal: Goal) => list.some((other) => isSameGoal(other, goal));
   const others = [...goals, ...added.value.filter((goal) => !isListed(goals, goal))].filter(
     (goal) => !isListed(fromPlan, goal),
@@ -39,6 +62,15 @@ export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal
     for (const goal of made) if (!isListed(goals, goal)) onToggle(goal);
   };
 
+  const aimOf = (planGrade: number | null) => (listed: Goal) => {
+    const goal = goals.find((other) => isSameGoal(other, listed));
+    return (
+      goal &&
+      onAim &&
+      open && <GoalAim goal={goal} pupilIds={pupilIds} planGrade={planGrade} onAim={(aim) => onAim(goal, aim)} />
+    );
+  };
+
   return (
     <fieldset class="goals">
       <legend>
@@ -46,16 +78,33 @@ export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal
         {goals.length > 0 && <span class="count">{t.plan.chosen(goals.length)}</span>}
       </legend>
       <PlanHeading />
+      {open && onlyPupil && fromPlan.length > 0 && (
+        <LastDays
+          pupilId={onlyPupil}
+          goals={fromPlan}
+          before={date}
+          onKnown={(days) => {
+            lastDays.value = days;
+          }}
+        />
+      )}
       {others.length > 0 && (
         <GoalGroups
           heading={t.plan.earlier}
           goals={others}
           isChosen={(goal) => isListed(goals, goal)}
           onToggle={onToggle}
+          below={aimOf(null)}
         />
       )}
       {fromPlan.length > 0 && (
-        <GoalGroups goals={fromPlan} isChosen={(goal) => isListed(goals, goal)} onToggle={onToggle} />
+        <GoalGroups
+          goals={fromPlan}
+          isChosen={(goal) => isListed(goals, goal)}
+          onToggle={onToggle}
+          lastDay={(goal) => lastDays.value.get(goal)}
+          below={aimOf(plan?.grade ?? null)}
+        />
       )}
       {goals.length > ENOUGH && <p class="hint">{t.plan.many}</p>}
       <GoalsByHand source={source} prominent={fromPlan.length === 0} onAdd={add} />

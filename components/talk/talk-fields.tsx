@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { toggleGoal } from '../../lib/dialogue/fill-in.ts';
+import { withAim } from '../../lib/dialogue/goal-aim.ts';
 import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { openStoreOf, useApp } from '../app.ts';
@@ -35,7 +36,13 @@ export const TalkFields = ({ form, onChange }: Props) => {
         value={form.pupilWords}
         onChange={(pupilWords) => set({ pupilWords })}
       />
-      <GoalPicker goals={form.goals} onToggle={(goal) => onChange((current) => toggleGoal(current, goal))} />
+      <GoalPicker
+        goals={form.goals}
+        onToggle={(goal) => onChange((current) => toggleGoal(current, goal))}
+        pupilIds={form.pupilIds}
+        date={form.date}
+        onAim={(goal, aim) => onChange((current) => ({ ...current, goals: withAim(current.goals, goal, aim) }))}
+      />
       <TextField
         label={t.log.feedback}
         hint={t.log.feedbackHint}

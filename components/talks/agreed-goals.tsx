@@ -1,6 +1,7 @@
 import type { AgreedGoal, Evaluation } from '../../lib/dialogue/dialogue.ts';
 import { isOpenGoal } from '../../lib/dialogue/follow-up.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
+import { AimOfGoal } from './aim-of-goal.tsx';
 import { GoalAbout } from './talk-goals.tsx';
 
 /** How something agreed went, once it was looked at: the outcome, the day and the remark. */
@@ -34,6 +35,7 @@ const AgreedGoalItem = ({ agreed }: { agreed: AgreedGoal }) => {
     <li>
       <span class="said-text">{goal.text}</span> <small>({t.reach[reach]})</small>
       <GoalAbout goal={goal} />
+      <AimOfGoal aim={goal.aim} />
       {lines.map(([who, text]) => (
         <p key={who} class="said-text">
           <span class="answer-about">{who}: </span>

@@ -1,5 +1,6 @@
 import type { Goal } from '../../lib/dialogue/goal.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { AimOfGoal } from './aim-of-goal.tsx';
 
 /** What a goal is about, and where it came from. */
 export const GoalAbout = ({ goal }: { goal: Goal }) => {
@@ -16,6 +17,7 @@ export const TalkGoals = ({ label, goals }: { label: string; goals: Goal[] }) =>
         <li key={`${goal.text} ${goal.source?.url}`}>
           {goal.text}
           <GoalAbout goal={goal} />
+          <AimOfGoal aim={goal.aim} />
         </li>
       ))}
     </ul>

@@ -2,7 +2,7 @@ import { halfYearOf, type Period, schoolYearOf } from './calendar.ts';
 import type { Dialogue, Evaluation } from './dialogue.ts';
 import type { DialogueKind } from './dialogue-kind.ts';
 import { isOpen, isOpenGoal, rektorDue } from './follow-up.ts';
-import { goalKey } from './goal-history.ts';
+import { goalsOfTalks } from './goal-history.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** What is shown of a pupil's folder; empty or null is everything. */
@@ -10,7 +10,7 @@ export type FolderFilter = {
   subject: string;
   kind: DialogueKind | '';
   period: Period | null;
-  /** The key of a goal, by `goalKey`. */
+  /** The key of a goal, as `goalHistories` of the same talks has it. */
   goal: string;
 };
 
@@ -31,15 +31,20 @@ const subjectsIn = (talk: Dialogue): string[] => {
 export const subjectsOf = (talks: Dialogue[]): string[] =>
   [...new Set(talks.flatMap(subjectsIn))].toSorted((a, b) => a.localeCompare(b, 'nb'));
 
-/** The talks that a filter lets through, in their order. */
-export const matching = (talks: Dialogue[], { subject, kind, period, goal }: FolderFilter): Dialogue[] =>
-  talks.filter(
+/**
+ * The talks that a filter lets through, in their order.
+ * @param talks all talks of a folder, since which goals are one is told from all of them
+ */
+export const matching = (talks: Dialogue[], { subject, kind, period, goal }: FolderFilter): Dialogue[] => {
+  const keyOf = goal ? goalsOfTalks(talks).keyOf : () => null;
+  return talks.filter(
     (talk) =>
       (!kind || talk.kind === kind) &&
       (!period || (talk.date >= period.from && talk.date <= period.to)) &&
       (!subject || subjectsIn(talk).includes(subject)) &&
-      (!goal || goalsIn(talk).some(({ text }) => goalKey(text) === goal)),
+      (!goal || goalsIn(talk).some((mention) => keyOf(mention) === goal)),
   );
+};
 
 const isPlanned = ({ state }: Dialogue): boolean => state === 'invitert' || state === 'avtalt';
 

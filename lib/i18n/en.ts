@@ -36,6 +36,7 @@ export const en: Dictionary = {
     backup: 'Backup',
     bin: 'Bin',
     data: 'Privacy',
+    curriculum: 'Curriculum (LK20)',
   },
   welcome: {
     heading: 'Welcome',
@@ -67,6 +68,7 @@ export const en: Dictionary = {
     many: 'One to three goals are enough for a talk.',
     earlier: 'Chosen earlier',
     level: (level) => `level ${level}`,
+    last: (day) => `last ${day}`,
   },
   pupil: {
     label: 'Pupil',

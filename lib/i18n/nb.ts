@@ -42,6 +42,7 @@ export const nb = {
     backup: 'Sikkerhetskopi',
     bin: 'Papirkurv',
     data: 'Personvern',
+    curriculum: 'Læreplan (LK20)',
   },
   welcome: {
     heading: 'Velkommen',
@@ -73,6 +74,7 @@ export const nb = {
     many: 'Ett til tre mål er nok for en samtale.',
     earlier: 'Valgt tidligere',
     level: (level: string) => `nivå ${level}`,
+    last: (day: string) => `sist ${day}`,
   },
   pupil: {
     label: 'Elev',

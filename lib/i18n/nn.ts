@@ -36,6 +36,7 @@ export const nn: Dictionary = {
     backup: 'Tryggingskopi',
     bin: 'Papirkorg',
     data: 'Personvern',
+    curriculum: 'Læreplan (LK20)',
   },
   welcome: {
     heading: 'Velkomen',
@@ -67,6 +68,7 @@ export const nn: Dictionary = {
     many: 'Eitt til tre mål er nok for ein samtale.',
     earlier: 'Valde tidlegare',
     level: (level) => `nivå ${level}`,
+    last: (day) => `sist ${day}`,
   },
   pupil: {
     label: 'Elev',

@@ -33,10 +33,13 @@ export type EarlierRow = { place: number; record: string; keptAt: string } & (
 );
 
 /**
- * What there is one of on this machine: its identity, the header of the keys, a passkey, the folder for backups; and
- * whether records from before there was an index of due days have theirs beside them.
+ * What there is one of on this machine: its identity, the header of the keys, a passkey, the folder for backups; the
+ * curriculum; and whether records from before there was an index of due days have theirs beside them.
  */
-export type MetaRow = { key: 'device' | 'keys' | 'passkey' | 'backup-folder' | 'due-indexed'; value: unknown };
+export type MetaRow = {
+  key: 'device' | 'keys' | 'passkey' | 'backup-folder' | 'due-indexed' | 'curriculum';
+  value: unknown;
+};
 
 /** The version of the database's shape that this program knows. */
 export const NEWEST = 5;

@@ -1,7 +1,9 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { seed } from '../harness/seed.ts';
 import { until } from '../harness/until.ts';
 import { plans } from '../lms/plans.ts';
+import { dialogue, goal, idOf, pupil } from '../unit/dialogue/records.ts';
 import {
   addPupil,
   clearForm,
@@ -40,6 +42,25 @@ test('the first opening explains itself in three sentences, until there is a pup
   await addPupil(panel, 'Ella Aas');
   await until('no welcome', async () => (await panel.$$('.welcome')).length === 0);
   await clearForm(panel);
+});
+
+test('a goal that was spoken of before, in other words, says when; for the chosen pupil alone', async () => {
+  const before = new Date(Date.now() - 14 * 86_400_000).toISOString().slice(0, 10);
+  const mappe = await world.chromium.openExtensionPage('mappe.html#talks');
+  await mappe.waitForSelector('.talks');
+  const spoken = { goals: [goal('Eg kan lage linjediagram', { subject: 'Matte' })] };
+  await seed(mappe, { pupils: [pupil(7, 'Nora Vik')], dialogues: [dialogue(70, idOf(7), before, spoken)] });
+  await mappe.close();
+  await page.reload();
+  panel = await openPanel(world, page);
+  const hints = () => names(panel, '.goal .level');
+  expect(await hints()).toEqual([]);
+  await press(panel, 'button', 'Nora Vik');
+  const [hint] = await until('the day', async () => ((await hints()).length > 0 ? hints() : undefined));
+  expect(hint).toMatch(/^sist \d+\. \S+ \d{4}$/);
+  expect(await hints()).toHaveLength(1);
+  await press(panel, 'button', 'Fjern Nora Vik');
+  await until('no day', async () => (await hints()).length === 0);
 });
 
 test('a pupil talked with before is logged in three actions, and the form is ready for the next', async () => {

@@ -2,6 +2,8 @@
 export interface ArgumentsWanted {
   /** The practice LMS's HTTPS port on 127.0.0.1, which every itslearning host is mapped to. */
   lmsPort: number;
+  /** The port of the server that stands in for Udir's open data; without it that host does not resolve either. */
+  udirPort?: number;
   /** Chromium refuses its sandbox to root, and only to root. */
   isRoot: boolean;
   /** Hosts that may be reached over the real network; none in tests. */
@@ -14,9 +16,10 @@ export interface ArgumentsWanted {
  * Chromium's arguments: itslearning's hosts lead to the practice LMS, and no other name resolves, so that a run touches
  * no network.
  */
-export function chromiumArguments({ lmsPort, isRoot, openHosts = [], more = [] }: ArgumentsWanted): string[] {
+export function chromiumArguments({ lmsPort, udirPort, isRoot, openHosts = [], more = [] }: ArgumentsWanted): string[] {
   const rules = [
     `MAP *.itslearning.com:443 127.0.0.1:${lmsPort}`,
+    ...(udirPort === undefined ? [] : [`MAP data.udir.no:443 127.0.0.1:${udirPort}`]),
     'MAP * ~NOTFOUND',
     ...['127.0.0.1', 'localhost', ...openHosts].map((host) => `EXCLUDE ${host}`),
   ];

@@ -13,6 +13,8 @@ export interface ChromiumOptions {
   extensionDir: string;
   /** The practice LMS's port. */
   lmsPort: number;
+  /** The port of the server that stands in for Udir's open data. */
+  udirPort?: number;
   /** A profile to keep; without it a new one, removed by `close`. */
   userDataDir?: string;
   /** Where downloads land, without a question. */
@@ -46,6 +48,7 @@ async function start(options: ChromiumOptions, userDataDir: string): Promise<Chr
     args: chromiumArguments({
       lmsPort: options.lmsPort,
       isRoot: process.getuid?.() === 0,
+      ...(options.udirPort ? { udirPort: options.udirPort } : {}),
       ...(options.openHosts ? { openHosts: options.openHosts } : {}),
       ...(options.args ? { more: options.args } : {}),
     }),

@@ -34,12 +34,22 @@ test('the domain imports nothing but itself and Zod', () => {
   expect(breaches('lib/plan', /^lib\/(plan\/|zod\.ts)/)).toEqual([]);
 });
 
+test('the curriculum knows the domain, and asks the net in one place, which only its own page loads', () => {
+  expect(breaches('lib/curriculum', /^lib\/(curriculum\/|dialogue\/|zod\.ts)/)).toEqual([]);
+  const fetching = ['lib', 'components', 'entrypoints']
+    .flatMap(sources)
+    .filter((file) => /(?<![.\w])fetch\(/.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(fetching).toEqual(['lib/curriculum/politely.ts']);
+});
+
 test('sealing knows keys and bytes: Web Crypto, the key derivation, and nothing of what is sealed', () => {
   expect(breaches('lib/seal', /^(lib\/(seal\/|zod\.ts|dialogue\/primitives\.ts)|hash-wasm$)/)).toEqual([]);
 });
 
 test('the store knows the domain and the database, not the browser or the page', () => {
-  expect(breaches('lib/store', /^(lib\/(dialogue|store|seal)\/|lib\/zod.ts|dexie$|@preact\/signals$)/)).toEqual([]);
+  expect(
+    breaches('lib/store', /^(lib\/(dialogue|store|seal|curriculum)\/|lib\/zod.ts|dexie$|@preact\/signals$)/),
+  ).toEqual([]);
 });
 
 test('the launcher imports nothing but its own files and WXT’s browser; of the rest only message types', () => {

@@ -57,6 +57,7 @@ export const AgreementPlace = ({ sitting, held: { talk, writer } }: PlaceProps) 
                     key={`${agreed.goal.text} ${agreed.goal.subject} ${agreed.goal.level} ${agreed.goal.source?.url}`}
                     agreed={agreed}
                     talkDate={talk.date}
+                    pupilId={talk.pupilId}
                     place={place}
                     of={goals.length}
                     disabled={sitting.locked}
@@ -74,7 +75,7 @@ export const AgreementPlace = ({ sitting, held: { talk, writer } }: PlaceProps) 
         <>
           <details class="more">
             <summary>{t.conversation.pickGoals}</summary>
-            <GoalPicker goals={chosen} onToggle={toggle} />
+            <GoalPicker goals={chosen} onToggle={toggle} pupilIds={[talk.pupilId]} date={talk.date} />
           </details>
           <EarlierGoals sitting={sitting} chosen={chosen} onChoose={add} />
           <TypedGoal onAdd={add} />

@@ -1,4 +1,5 @@
 import type { Goal } from '../../../lib/dialogue/goal.ts';
+import { withAim } from '../../../lib/dialogue/goal-aim.ts';
 import { isSameGoal } from '../../../lib/dialogue/same-goal.ts';
 import { GoalPicker } from '../../talk/goal-picker.tsx';
 import { EarlierGoals } from '../earlier-goals.tsx';
@@ -16,7 +17,13 @@ export const GoalsPlace = ({ sitting, held: { talk, writer } }: PlaceProps) => {
     });
   return (
     <>
-      <GoalPicker goals={talk.goals} onToggle={toggle} />
+      <GoalPicker
+        goals={talk.goals}
+        onToggle={toggle}
+        pupilIds={[talk.pupilId]}
+        date={talk.date}
+        onAim={(goal, aim) => writer.edit(({ goals }) => ({ goals: withAim(goals, goal, aim) }))}
+      />
       <EarlierGoals sitting={sitting} chosen={talk.goals} onChoose={toggle} />
       <TypedGoal
         onAdd={(goal) =>

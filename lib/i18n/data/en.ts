@@ -7,7 +7,7 @@ export const en: DataText = {
       heading: 'What is stored, and why',
       lines: [
         'Læringsdialog is a browser extension in which a teacher keeps notes from learning dialogues: utviklingssamtale, elevsamtale and veiledningssamtale. The purpose is to follow up the pupil’s learning.',
-        'Of the pupil it stores name, class or group, and grade. Of each talk it stores the date, its kind, learning goals from the work plan, the pupil’s own words, feedback, feed forward, an agreement with a date and how it went, measures, links to the pupil’s work, and with whom each text may be shared. National identity numbers, addresses and marks are not stored.',
+        'Of the pupil it stores name, class or group, and grade. Of each talk it stores the date, its kind, learning goals from the work plan and competence aims that the teacher chooses for them, the pupil’s own words, feedback, feed forward, an agreement with a date and how it went, measures, links to the pupil’s work, and with whom each text may be shared. National identity numbers, addresses and marks are not stored.',
         'Of a formal talk it also stores time and place, who took part, the answers to the questions of the school’s form, contributions of subject teachers, the goals that were agreed and who does what, and whether the head teacher is to be told. Where the teacher puts pictures or files of the pupil’s work in the folder, they are stored too (at most 2 MB each).',
         'The teacher is reminded to write briefly and not about health, family or diagnoses. Such information does not belong here.',
         'Text that is written but not saved is kept as a draft. The teacher may tick how the talks have been. That is stored without any pupil and without any talk, with the half year and the kind of talk alone.',
@@ -17,7 +17,7 @@ export const en: DataText = {
     {
       heading: 'Where it is',
       lines: [
-        'Everything is in the teacher’s browser, on the computer where it is used. The extension has no server and sends nothing: no notes, no usage data, no error reports. What the work plan on the screen says is read only when the teacher opens the panel.',
+        'Everything is in the teacher’s browser, on the computer where it is used. The extension has no server and sends nothing: no notes, no usage data, no error reports. Where the teacher asks to fetch the curriculum from Udir, the browser asks for permission first, and open data is fetched from data.udir.no. Udir then sees that someone on this network fetches the curriculum, but nothing about teacher, pupils or goals. The curriculum is public and lies unlocked. What the work plan on the screen says is read only when the teacher opens the panel.',
         'Nobody outside the computer processes the information, so no data processing agreement with the makers of the extension is needed. Where the teacher puts a backup in a cloud service, the school’s agreement with that service applies. The file is locked before it gets there.',
       ],
     },

@@ -7,7 +7,7 @@ export const nb: DataText = {
       heading: 'Hva som lagres, og hvorfor',
       lines: [
         'Læringsdialog er en nettleserutvidelse der en lærer fører notater fra læringsdialoger: utviklingssamtale, elevsamtale og veiledningssamtale. Formålet er å følge opp læringen til eleven.',
-        'Om eleven lagres navn, klasse eller gruppe og trinn. Om hver samtale lagres dato, type samtale, læringsmål fra arbeidsplanen, elevens egne ord, tilbakemelding, framovermelding, avtale med frist og hvordan det gikk, tiltak, lenker til elevens arbeid, og hvem hver tekst kan deles med. Fødselsnummer, adresse og karakterer lagres ikke.',
+        'Om eleven lagres navn, klasse eller gruppe og trinn. Om hver samtale lagres dato, type samtale, læringsmål fra arbeidsplanen og kompetansemål som læreren velger til dem, elevens egne ord, tilbakemelding, framovermelding, avtale med frist og hvordan det gikk, tiltak, lenker til elevens arbeid, og hvem hver tekst kan deles med. Fødselsnummer, adresse og karakterer lagres ikke.',
         'Om en formell samtale lagres også tid og sted, hvem som var med, svarene på spørsmålene i skolens skjema, bidrag fra faglærere, målene som ble avtalt og hvem som gjør hva, og om rektor skal ha beskjed. Legger læreren bilder eller filer av elevens arbeid i mappa, lagres de også (høyst 2 MB hver).',
         'Læreren blir minnet på å skrive kort og ikke om helse, familie eller diagnoser. Slike opplysninger hører ikke hjemme her.',
         'Teksten som skrives, men ikke er lagret, tas vare på som utkast. Læreren kan krysse av for hvordan samtalene har vært. Det lagres uten elev og uten samtale, bare med halvår og type samtale.',
@@ -17,7 +17,7 @@ export const nb: DataText = {
     {
       heading: 'Hvor det ligger',
       lines: [
-        'Alt ligger i nettleseren til læreren, på maskinen der den brukes. Utvidelsen har ingen server og sender ingenting: ikke notater, ikke bruksdata, ikke feilmeldinger. Det som står i arbeidsplanen på skjermen, leses bare når læreren åpner panelet.',
+        'Alt ligger i nettleseren til læreren, på maskinen der den brukes. Utvidelsen har ingen server og sender ingenting: ikke notater, ikke bruksdata, ikke feilmeldinger. Ber læreren om å hente læreplanen fra Udir, spør nettleseren først om lov, og så hentes åpne data fra data.udir.no. Udir ser da at noen på dette nettet henter læreplanen, men ingenting om lærer, elever eller mål. Læreplanen er offentlig og ligger ulåst. Det som står i arbeidsplanen på skjermen, leses bare når læreren åpner panelet.',
         'Ingen utenfor maskinen behandler opplysningene, så det trengs ingen databehandleravtale med dem som lager utvidelsen. Legger læreren en sikkerhetskopi i en skytjeneste, gjelder skolens avtale med den tjenesten. Filen er låst før den kommer dit.',
       ],
     },

@@ -7,7 +7,7 @@ export const nn: DataText = {
       heading: 'Kva som blir lagra, og kvifor',
       lines: [
         'Læringsdialog er ei nettlesarutviding der ein lærar fører notat frå læringsdialogar: utviklingssamtale, elevsamtale og rettleiingssamtale. Føremålet er å følgje opp læringa til eleven.',
-        'Om eleven blir namn, klasse eller gruppe og trinn lagra. Om kvar samtale blir dato, type samtale, læringsmål frå arbeidsplanen, elevens eigne ord, tilbakemelding, framovermelding, avtale med frist og korleis det gjekk, tiltak, lenkjer til arbeidet til eleven, og kven kvar tekst kan delast med, lagra. Fødselsnummer, adresse og karakterar blir ikkje lagra.',
+        'Om eleven blir namn, klasse eller gruppe og trinn lagra. Om kvar samtale blir dato, type samtale, læringsmål frå arbeidsplanen og kompetansemål som læraren vel til dei, elevens eigne ord, tilbakemelding, framovermelding, avtale med frist og korleis det gjekk, tiltak, lenkjer til arbeidet til eleven, og kven kvar tekst kan delast med, lagra. Fødselsnummer, adresse og karakterar blir ikkje lagra.',
         'Om ein formell samtale blir også tid og stad, kven som var med, svara på spørsmåla i skjemaet til skulen, bidrag frå faglærarar, måla som vart avtala og kven som gjer kva, og om rektor skal ha melding, lagra. Legg læraren bilete eller filer av arbeidet til eleven i mappa, blir dei også lagra (høgst 2 MB kvar).',
         'Læraren blir minna på å skrive kort og ikkje om helse, familie eller diagnosar. Slike opplysningar høyrer ikkje heime her.',
         'Tekst som er skriven, men ikkje lagra, blir teken vare på som utkast. Læraren kan krysse av for korleis samtalane har vore. Det blir lagra utan elev og utan samtale, berre med halvår og type samtale.',
@@ -17,7 +17,7 @@ export const nn: DataText = {
     {
       heading: 'Kvar det ligg',
       lines: [
-        'Alt ligg i nettlesaren til læraren, på maskina der han blir brukt. Utvidinga har ingen tenar og sender ingenting: ikkje notat, ikkje bruksdata, ikkje feilmeldingar. Det som står i arbeidsplanen på skjermen, blir lese berre når læraren opnar panelet.',
+        'Alt ligg i nettlesaren til læraren, på maskina der han blir brukt. Utvidinga har ingen tenar og sender ingenting: ikkje notat, ikkje bruksdata, ikkje feilmeldingar. Ber læraren om å hente læreplanen frå Udir, spør nettlesaren først om lov, og så blir opne data henta frå data.udir.no. Udir ser då at nokon på dette nettet hentar læreplanen, men ingenting om lærar, elevar eller mål. Læreplanen er offentleg og ligg ulåst. Det som står i arbeidsplanen på skjermen, blir lese berre når læraren opnar panelet.',
         'Ingen utanfor maskina behandlar opplysningane, så det trengst ingen databehandlaravtale med dei som lagar utvidinga. Legg læraren ein tryggingskopi i ei skyteneste, gjeld avtalen skulen har med den tenesta. Fila er låst før ho kjem dit.',
       ],
     },

@@ -23,6 +23,14 @@ describe("Chromium's arguments", () => {
     ]);
   });
 
+  it('lead Udir to its stand-in where there is one, before all other names are refused', () => {
+    const [all = ''] = chromiumArguments({ lmsPort: 1, udirPort: 4712, isRoot: false }).filter((each) =>
+      each.startsWith(RULES),
+    );
+    expect(all.indexOf('MAP data.udir.no:443 127.0.0.1:4712')).toBeGreaterThan(0);
+    expect(all.indexOf('MAP data.udir.no')).toBeLessThan(all.indexOf('MAP * ~NOTFOUND'));
+  });
+
   it('open a host only when asked', () => {
     expect(rules(['data.udir.no'])).toContain('EXCLUDE data.udir.no');
   });
