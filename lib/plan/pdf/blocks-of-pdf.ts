@@ -1,0 +1,100 @@
+import type { Block, Row, Table } from '../blocks.ts';
+import type { Turns } from '../turns.ts';
+import { drawnTable, isInside } from './drawn-table.ts';
+import { byGaps, type Gutter, guttersIn, narrowed } from './gap-table.ts';
+import { gridsOf } from './grid-lines.ts';
+import type { PdfPage } from './page.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { withoutRunningLines } from './running-lines.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { type Styles, stylesOf } from './styles.ts';
+
+/**
+ * Puts the text of a PDF, which knows only where each piece stands, together to lines and tables in reading order.
+ * @param pages the document's pages; the order of the texts on each does not matter
+ */
+export function* blocksOfPdf(pages: readonly PdfPage[]): Turns<Block[]> {
+  const styles = stylesOf(pages);
+  const blocks: Block[] = [];
+  for (const page of withoutRunningLines(pages)) {
+    if (yield) break;
+    const [first, ...others] = blocksOf(page, styles);
+    const last = blocks.at(-1);
+    if (first?.type === 'table' && last?.type === 'table' && goesOn(last, first)) {
+      blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...withoutHeader(last, first)] };
+    } else if (first) blocks.push(first);
+    blocks.push(...others);
+  }
+  return blocks;
+}
+
+function blocksOf(page: PdfPage, styles: Styles): Block[] {
+  const margin = Math.min(...page.texts.map(({ left }) => left));
+  const edge = Math.max(page.width - margin, ...page.texts.map(({ right }) => right));
+  let free = page.texts;
+  const drawn = gridsOf(page.rules).map((grid) => {
+    const inside = free.filter((text) => isInside(grid, text));
+    free = free.filter((text) => !isInside(grid, text));
+    return { top: grid.ys[0] ?? 0, blocks: drawnTable(grid, inside, styles) };
+  });
+  const lines = segmentsOf(free);
+  const blocks: Block[] = [];
+  let from = -Infinity;
+  for (const { top, blocks: table } of [...drawn, { top: Infinity, blocks: [] }]) {
+    const above = lines.filter(([first]) => first && first.base > from && first.base <= top);
+    blocks.push(...freeBlocks(above, edge, styles), ...table);
+    from = Math.max(from, top);
+  }
+  return blocks;
+}
+
+/** Lines outside drawn tables: those with free strips through them stand in columns, the others one below the other. */
+function freeBlocks(lines: readonly (readonly Segment[])[], edge: number, styles: Styles): Block[] {
+  const blocks: Block[] = [];
+  let plain: Segment[] = [];
+  const endPlain = () => {
+    blocks.push(...paragraphsOf(plain, edge, styles));
+    plain = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const run = runFrom(lines, at);
+    if (run > 1) {
+      endPlain();
+      blocks.push(...byGaps(lines.slice(at, at + run), edge, styles));
+    } else plain.push(...whole(lines[at] ?? []));
+    at += Math.max(1, run);
+  }
+  endPlain();
+  return blocks;
+}
+
+/** A line whose gaps mean nothing. */
+const whole = (line: readonly Segment[]) => (line.length === 1 ? line : segmentsOf(line, true).flat());
+
+/** How many lines from a place on stand in the same columns. */
+function runFrom(lines: readonly (readonly Segment[])[], start: number): number {
+  let gutters: readonly Gutter[] = guttersIn(lines[start] ?? []);
+  let parted = 0;
+  let end = start;
+  for (; end < lines.length; end++) {
+    const line = lines[end] ?? [];
+    const left = narrowed(gutters, line);
+    if (left.length === 0 || (line.length === 1 && left.length < gutters.length)) break;
+    gutters = left;
+    if (line.length > 1) parted = end + 1 - start;
+  }
+  // Single lines below a table's last row with two cells or more may belong to that row, or to what follows it.
+  const after = lines.slice(start + parted, end);
+  const first = gutters[0]?.left ?? 0;
+  const inFirstColumn = after.findIndex((line) => (line[0]?.left ?? 0) < first);
+  return parted < 2 ? 0 : parted + (inFirstColumn < 0 ? after.length : inFirstColumn);
+}
+
+/** A table that goes on from the page before: as many columns. */
+const goesOn = (before: Table, after: Table) => before.columns === after.columns && before.columns > 1;
+
+const headOf = ({ rows: [first] }: Table) => first?.cells.map(({ text }) => text).join('\n');
+
+function withoutHeader(before: Table, after: Table): readonly Row[] {
+  return headOf(before) === headOf(after) ? after.rows.slice(1) : after.rows;
+}

@@ -1,0 +1,61 @@
+import { type Line, RANK } from '../blocks.ts';
+import { bulletOf } from '../bullets.ts';
+import { isGoalForm } from '../goal-form.ts';
+import { headingOf } from '../heading.ts';
+import type { Segment } from './segments.ts';
+import { rankOf, type Styles } from './styles.ts';
+
+// A paragraph begins where lines are further apart than usual by this much.
+const FURTHER = 1.25;
+const HYPHEN = /(\p{L})[-\u00AD\u2010]$/u;
+const SECOND_PART = /^(?:og|eller|samt|and|or)\b/iu;
+
+/**
+ * Puts lines that the page's width has broken together again.
+ * @param segments the lines of a column or a cell, from top to bottom
+ * @param edge how far to the right its lines may reach
+ * @param styles how the document is set
+ */
+export function paragraphsOf(segments: readonly Segment[], edge: number, styles: Styles): Line[] {
+  const lines: Line[] = [];
+  let before: Segment | undefined;
+  for (const segment of segments) {
+    const last = lines.at(-1);
+    if (before && last && continues(before, segment, edge, styles)) lines[lines.length - 1] = together(last, segment);
+    else lines.push(lineOf(segment, styles, before !== undefined && isNear(before, segment, styles)));
+    before = segment;
+  }
+  return lines;
+}
+
+/** Whether a line goes on with the sentence of the line above it. */
+export function continues(before: Segment, segment: Segment, edge: number, styles: Styles): boolean {
+  const rank = rankOf(segment, styles);
+  if (rank !== rankOf(before, styles) || !isNear(before, segment, styles)) return false;
+  if (bulletOf(segment.text).marker !== '' || wouldFit(before, segment, edge)) return false;
+  if (!/^\p{Lu}/u.test(segment.text)) return true;
+  return !isGoalForm(segment.text) && !headingOf(segment.text, rank <= RANK.bold) && !/[.!?:]$/.test(before.text);
+}
+
+/** The first word would have had room on the line above: someone broke the line on purpose. */
+function wouldFit(before: Segment, segment: Segment, edge: number): boolean {
+  const word = /^\S+/.exec(segment.text)?.[0].length ?? 0;
+  const width = ((segment.right - segment.left) * word) / segment.text.length;
+  return before.right + 0.25 * segment.size + 1.1 * width < edge;
+}
+
+const isNear = (before: Segment, segment: Segment, { pitch }: Styles) =>
+  segment.base - before.base < FURTHER * pitch * Math.max(before.size, segment.size);
+
+function together(line: Line, { text, bold }: Segment): Line {
+  const hyphen = HYPHEN.test(line.text) && /^\p{Ll}/u.test(text) && !SECOND_PART.test(text);
+  const whole = hyphen ? line.text.replace(HYPHEN, '$1') + text : `${line.text} ${text}`;
+  return { ...line, text: whole, lead: bold && line.lead === line.text.length ? whole.length : line.lead };
+}
+
+function lineOf(segment: Segment, styles: Styles, soft: boolean): Line {
+  const { marker, rest } = bulletOf(segment.text);
+  const lead = Math.max(0, segment.lead - (segment.text.length - rest.length));
+  const depth = marker === '' ? 0 : 1;
+  return { type: 'line', text: rest, rank: rankOf(segment, styles), lead, marker, depth, soft };
+}
