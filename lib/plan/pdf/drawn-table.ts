@@ -2,7 +2,7 @@ import { type Block, type Cell, type Table, textOf } from '../blocks.ts';
 import type { GridLines } from './grid-lines.ts';
 import type { PdfText } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { segmentsOf } from './segments.ts';
+import { BULLET_GAP, isMark, segmentsOf } from './segments.ts';
 import type { Styles } from './styles.ts';
 import { tableFrom } from './table.ts';
 
@@ -52,13 +52,21 @@ const padding = (texts: readonly PdfText[], start: number) =>
 function byCell({ xs, ys }: GridLines, texts: readonly PdfText[]): Map<string, PdfText[]> {
   const cells = new Map<string, PdfText[]>();
   for (const text of texts) {
-    const column = xs.findLastIndex((x) => x <= Math.min((text.left + text.right) / 2, text.left + text.size));
+    const { left, right } = (isMark(text.text) && markedBy(text, texts)) || text;
+    const column = xs.findLastIndex((x) => x <= Math.min((left + right) / 2, left + text.size));
     const row = ys.findLastIndex((y) => y <= text.base - text.size * 0.3);
     const key = `${row} ${Math.max(0, column)}`;
     cells.set(key, [...(cells.get(key) ?? []), text]);
   }
   return cells;
 }
+
+/** The text that a list mark stands before; the mark may hang out of the cell. */
+const markedBy = (mark: PdfText, texts: readonly PdfText[]) =>
+  texts
+    .filter(({ left, base }) => Math.abs(base - mark.base) < 0.4 * mark.size && left >= mark.right)
+    .filter(({ left }) => left - mark.right < BULLET_GAP * mark.size)
+    .sort((a, b) => a.left - b.left)[0];
 
 function spansOf(grid: GridLines, row: number, column: number): { colSpan: number; rowSpan: number } {
   const { xs, ys } = grid;

@@ -57,9 +57,7 @@ function gridOf(rules: readonly PdfRule[]): GridLines {
     xs,
     ys,
     upright: (at, y) =>
-      upright.some(
-        (rule) => Math.abs(middleX(rule) - (xs[at] ?? 0)) <= NEAR && rule.top <= y && y <= rule.bottom,
-      ),
+      upright.some((rule) => Math.abs(middleX(rule) - (xs[at] ?? 0)) <= NEAR && rule.top <= y && y <= rule.bottom),
     level: (at, x) =>
       level.some((rule) => Math.abs(middleY(rule) - (ys[at] ?? 0)) <= NEAR && rule.left <= x && x <= rule.right),
   };

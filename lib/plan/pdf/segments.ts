@@ -12,7 +12,8 @@ export interface Segment extends PdfText {
 const SAME_LINE = 0.4;
 const WIDE_GAP = 0.9;
 const WORD_GAP = 0.12;
-const BULLET_GAP = 5;
+/** How far a list mark may stand before its text, in sizes of the letters. */
+export const BULLET_GAP = 5;
 
 /**
  * Puts the texts of an area together to lines, and splits these at wide gaps.
@@ -59,6 +60,7 @@ function goesOn(segment: readonly PdfText[], before: PdfText, text: PdfText): bo
 export const isMark = (text: string) => bulletOf(`${text.trim()} X`).rest === 'X';
 
 function joined(texts: readonly PdfText[]): Segment {
+  const own = texts.some(isText) ? texts.filter(isText) : texts;
   let text = '';
   let lead = 0;
   let plain = false;
@@ -74,15 +76,17 @@ function joined(texts: readonly PdfText[]): Segment {
     text: clean(text),
     left: texts[0]?.left ?? 0,
     right: Math.max(...texts.map(({ right }) => right)),
-    base: middle(texts.map(({ base }) => base)),
-    size: Math.max(...texts.map(({ size }) => size)),
+    base: middle(own.map(({ base }) => base)),
+    size: Math.max(...own.map(({ size }) => size)),
     bold: lead > 0 && !plain,
     lead: clean(text.slice(0, lead)).length,
   };
 }
 
-/** Symbol fonts have their bullets where Unicode has nothing. */
-const signsAsBullets = (text: string) => text.replace(/[\uE000-\uF8FF]/g, '•');
+const isText = ({ text }: PdfText) => !isMark(text);
+
+/** Symbol fonts have their bullets where Unicode has nothing; a picture of a face may be no character at all. */
+const signsAsBullets = (text: string) => text.replace(/[\uE000-\uF8FF]/g, '•').replace(/\p{Cc}/gu, ' ');
 
 /** The middle one of some numbers. */
 export function middle(numbers: readonly number[]): number {
