@@ -1,13 +1,16 @@
 import type { Block, Row, Table } from '../blocks.ts';
 import type { Turns } from '../turns.ts';
 import { drawnTable, isInside } from './drawn-table.ts';
-import { byGaps, type Gutter, guttersIn, narrowed } from './gap-table.ts';
+import { byGaps, type Gutter, guttersIn, narrowed, pageGutter } from './gap-table.ts';
 import { gridsOf } from './grid-lines.ts';
 import type { PdfPage } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Styles, stylesOf } from './styles.ts';
+
+// How far apart lines of one column may be, in usual distances.
+const FARTHEST = 2.5;
 
 /**
  * Puts the text of a PDF, which knows only where each piece stands, together to lines and tables in reading order.
@@ -48,31 +51,48 @@ function blocksOf(page: PdfPage, styles: Styles): Block[] {
   return blocks;
 }
 
+type Lines = readonly (readonly Segment[])[];
+
 /** Lines outside drawn tables: those with free strips through them stand in columns, the others one below the other. */
-function freeBlocks(lines: readonly (readonly Segment[])[], edge: number, styles: Styles): Block[] {
+function freeBlocks(lines: Lines, edge: number, styles: Styles): Block[] {
   const blocks: Block[] = [];
-  let plain: Segment[] = [];
-  const endPlain = () => {
-    blocks.push(...paragraphsOf(plain, edge, styles));
-    plain = [];
-  };
+  let from = 0;
+  const plain = (to: number) => paragraphsOf(lines.slice(from, to).flatMap(whole), edge, styles);
   for (let at = 0; at < lines.length; ) {
     const run = runFrom(lines, at);
-    if (run > 1) {
-      endPlain();
-      blocks.push(...byGaps(lines.slice(at, at + run), edge, styles));
-    } else plain.push(...whole(lines[at] ?? []));
-    at += Math.max(1, run);
+    if (run < 2) {
+      at++;
+      continue;
+    }
+    const { start, end } = grown(lines, { start: at, end: at + run }, from, styles);
+    blocks.push(...plain(start), ...byGaps(lines.slice(start, end), edge, styles));
+    from = end;
+    at = end;
   }
-  endPlain();
-  return blocks;
+  return [...blocks, ...plain(lines.length)];
+}
+
+/** Columns of the page may begin and end with lines that have nothing beside them. */
+function grown(lines: Lines, { start, end }: { start: number; end: number }, from: number, styles: Styles) {
+  const gutter = pageGutter(lines.slice(start, end));
+  const belongs = (line: readonly Segment[] = [], neighbour: readonly Segment[] = []) => {
+    const [segment] = line;
+    const [next] = neighbour;
+    if (!gutter || !segment || !next || narrowed([gutter], line).length === 0) return false;
+    return Math.abs(next.base - segment.base) < FARTHEST * styles.pitch * Math.max(segment.size, next.size);
+  };
+  let first = start;
+  while (first > from && belongs(lines[first - 1], lines[first])) first--;
+  let last = end;
+  while (last < lines.length && belongs(lines[last], lines[last - 1])) last++;
+  return { start: first, end: last };
 }
 
 /** A line whose gaps mean nothing. */
 const whole = (line: readonly Segment[]) => (line.length === 1 ? line : segmentsOf(line, true).flat());
 
 /** How many lines from a place on stand in the same columns. */
-function runFrom(lines: readonly (readonly Segment[])[], start: number): number {
+function runFrom(lines: Lines, start: number): number {
   let gutters: readonly Gutter[] = guttersIn(lines[start] ?? []);
   let parted = 0;
   let end = start;

@@ -17,6 +17,7 @@ const ROW_GAP = 1.45;
 const NARROWEST_COLUMN = 0.3;
 const FEWEST_LINES = 4;
 const SHORTEST_LINE = 20;
+const MOSTLY = 0.65;
 
 const isWide = ({ left, right }: Gutter, size: number) => right - left >= NARROWEST * size;
 
@@ -56,15 +57,11 @@ function guttersOf(lines: readonly (readonly Segment[])[]): Gutter[] {
  */
 export function byGaps(lines: readonly (readonly Segment[])[], edge: number, styles: Styles): Block[] {
   const gutters = guttersOf(lines);
-  const columnOf = ({ left }: Segment) => gutters.filter((gutter) => gutter.right <= left + 1).length;
   const edgeOf = (column: number) => (gutters[column] ? (gutters[column].left + gutters[column].right) / 2 : edge);
-  const inColumns = gutters.concat({ left: edge, right: edge }).map((_, column) => ({
-    edge: edgeOf(column),
-    lines: lines.map((line) => line.filter((segment) => columnOf(segment) === column)),
-  }));
+  const inColumns = columnsOf(lines, gutters).map((own, column) => ({ edge: edgeOf(column), lines: own }));
   if (arePageColumns(inColumns.map((column) => column.lines.flat())))
-    return inColumns.flatMap((column) =>
-      paragraphsOf(column.lines.flat(), Math.max(...column.lines.flat().map(({ right }) => right)), styles),
+    return inColumns.flatMap(({ lines: own }) =>
+      paragraphsOf(own.flat(), Math.max(...own.flat().map(({ right }) => right)), styles),
     );
   const starts = rowStarts(inColumns[0]?.lines ?? [], lines, edgeOf(0), styles);
   const cells = starts.map((start, at) =>
@@ -76,16 +73,38 @@ export function byGaps(lines: readonly (readonly Segment[])[], edge: number, sty
   return [tableFrom(cells, inColumns.length)];
 }
 
+/** The strip between the two columns of a page, or null where lines stand in no such columns. */
+export function pageGutter(lines: readonly (readonly Segment[])[]): Gutter | null {
+  const [gutter, ...more] = guttersOf(lines);
+  if (!gutter || more.length > 0) return null;
+  return arePageColumns(columnsOf(lines, [gutter]).map((column) => column.flat())) ? gutter : null;
+}
+
+function columnsOf(lines: readonly (readonly Segment[])[], gutters: readonly Gutter[]): Segment[][][] {
+  const columnOf = ({ left }: Segment) => gutters.filter((gutter) => gutter.right <= left + 1).length;
+  return Array.from({ length: gutters.length + 1 }, (_, column) =>
+    lines.map((line) => line.filter((segment) => columnOf(segment) === column)),
+  );
+}
+
+/** Columns of a page are filled with text, or their lines do not stand beside each other as a row's do. */
 function arePageColumns(columns: readonly (readonly Segment[])[]): boolean {
   if (columns.length !== 2) return false;
   const all = columns.flat();
+  const [first = [], second = []] = columns;
+  const aligned = first.filter(({ base, size }) => second.some((other) => Math.abs(other.base - base) < 0.1 * size));
+  const apart = aligned.length < MOSTLY * Math.min(first.length, second.length);
   const width = Math.max(...all.map(({ right }) => right)) - Math.min(...all.map(({ left }) => left));
   return columns.every((column) => {
     const left = Math.min(...column.map((segment) => segment.left));
     const own = Math.max(...column.map(({ right }) => right)) - left;
     const filled = middle(column.map(({ right }) => right - left)) / own;
     const length = middle(column.map(({ text }) => text.length));
-    return column.length >= FEWEST_LINES && own > NARROWEST_COLUMN * width && filled > 0.6 && length >= SHORTEST_LINE;
+    return (
+      column.length >= FEWEST_LINES &&
+      own > NARROWEST_COLUMN * width &&
+      (apart || (filled > MOSTLY && length >= SHORTEST_LINE))
+    );
   });
 }
 
