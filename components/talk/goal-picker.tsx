@@ -4,10 +4,16 @@ import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { currentSource, withSource } from '../../lib/page/goals-of-plan.ts';
 import { useApp } from '../app.ts';
+import { lazy } from '../shared/lazy.tsx';
 import { GoalGroups } from './goal-groups.tsx';
 import { GoalsByHand } from './goals-by-hand.tsx';
 import { PlanHeading } from './plan-heading.tsx';
 
+// Plans in files are seldom the way: their part comes after the first screen.
+const PlanFiles = lazy(
+  async () => (await import('../files/plan-files.tsx')).PlanFiles,
+  () => null,
+);
 const ENOUGH = 3;
 
 /** The goals of the plan on the page as a pick list, with the ways to add goals by hand beside it. */
@@ -36,6 +42,7 @@ export const GoalPicker = ({ goals, onToggle }: { goals: Goal[]; onToggle: (goal
         {goals.length > 0 && <span class="count">{t.plan.chosen(goals.length)}</span>}
       </legend>
       <PlanHeading />
+      <PlanFiles />
       {others.length > 0 && (
         <GoalGroups
           heading={t.plan.earlier}

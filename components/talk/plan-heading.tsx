@@ -7,15 +7,18 @@ export const PlanHeading = () => {
   const t = words.value;
   const reading = tabPlan.reading.value;
   const plan = tabPlan.plan.value;
+  const plans = tabPlan.plans.value;
+
+  const course = reading.state === 'read' && plan?.url !== '' ? reading.course : null;
 
   const again = (
     <button type="button" class="quiet" onClick={() => void tabPlan.readAgain()}>
       {t.plan.again}
     </button>
   );
-  if (reading.state === 'reading') return <p class="plan-state">{t.plan.reading}</p>;
-  if (reading.state === 'no-page') return <p class="plan-state">{t.plan.noPage}</p>;
-  if (reading.state === 'failed')
+  if (plan === null && reading.state === 'reading') return <p class="plan-state">{t.plan.reading}</p>;
+  if (plan === null && reading.state === 'no-page') return <p class="plan-state">{t.plan.noPage}</p>;
+  if (plan === null && reading.state === 'failed')
     return (
       <div class="plan-state">
         <p>{t.plan.failed}</p>
@@ -24,7 +27,7 @@ export const PlanHeading = () => {
     );
   return (
     <div class="plan">
-      {reading.plans.length > 1 ? (
+      {plans.length > 1 ? (
         <label class="plan-choice">
           <span class="visually-hidden">{t.plan.which}</span>
           <select
@@ -33,7 +36,7 @@ export const PlanHeading = () => {
               tabPlan.chosenId.value = currentTarget.value;
             }}
           >
-            {reading.plans.map(({ id, title, goals }) => (
+            {plans.map(({ id, title, goals }) => (
               <option key={id} value={id}>
                 {`${title} (${t.plan.found(goals.length)})`}
               </option>
@@ -43,7 +46,7 @@ export const PlanHeading = () => {
       ) : (
         plan && <strong class="plan-title">{plan.title}</strong>
       )}
-      <span class="hint">{[reading.course, plan?.period].filter(Boolean).join(' · ')}</span>
+      <span class="hint">{[course, plan?.period].filter(Boolean).join(' · ')}</span>
       {(plan === null || plan.goals.length === 0) && (
         <div class="plan-state">
           <p>
