@@ -21,9 +21,28 @@ const OFFICE =
  */
 export function filesIn(page: Page): PlanFile[] {
   const files = [...viewed(page), ...downloads(page), ...links(page)];
-  const once = new Map(files.toReversed().map((file) => [`${file.name}\n${file.type}`, file]));
+  const once = new Map(files.toReversed().map((file) => [file.shown ? file.name : file.url, file]));
   return [...once.values()].reverse().slice(0, MOST_FILES);
 }
+
+/**
+ * The files of a tab's frames together, each once. A viewer in a frame of its own does not know its file's name.
+ * @param files what `filesIn` found in each frame
+ * @param title the title of the page around the frames; '' where it has none
+ */
+export function filesTogether(files: readonly PlanFile[], title: string): PlanFile[] {
+  const unnamedFirst = files.toSorted((a, b) => Number(isUnnamed(b)) - Number(isUnnamed(a)));
+  const once = new Map(unnamedFirst.map((file) => [file.url, file]));
+  return [...once.values()]
+    .map((file) => (isUnnamed(file) && title !== '' ? { ...file, name: nameOf(title, file.type) } : file))
+    .sort((a, b) => Number(b.shown) - Number(a.shown));
+}
+
+const isUnnamed = ({ name, type }: PlanFile) => name === nameOf('', type);
+
+/** A file's name with its ending; the modern list sets the two apart. */
+const nameOf = (text: string, type: PlanFile['type']) =>
+  `${capped(clean(text).replace(ENDING, ''), 290) || type.toUpperCase()}.${type}`;
 
 /**
  * The viewers on a page whose text can't be read: their frames belong to Google or Microsoft.
@@ -42,12 +61,13 @@ export function unreadableIn({ root, url }: Page): Unreadable[] {
 /** Files in itslearning's PDF viewer: its address says where it has the file from. */
 function viewed({ root, url, path, document }: Page): PlanFile[] {
   const frames = [...root.querySelectorAll(VIEWER)].map((frame) => frame.getAttribute('src'));
-  return [...frames, ...(path.startsWith('/pdfviewer/') ? [url] : [])].flatMap((viewer) => {
+  const isViewer = path.startsWith('/pdfviewer/');
+  return [...frames, ...(isViewer ? [url] : [])].flatMap((viewer) => {
     const query = [...(addressOf(viewer, url)?.searchParams ?? [])];
     const info = query.find(([name]) => name.toLowerCase() === 'fileinfourl')?.[1];
     const file = addressOf(info, url);
     file?.searchParams.delete('Info');
-    return planFile(pageTitle(document), 'pdf', file, true);
+    return planFile(isViewer ? '' : pageTitle(document), 'pdf', file, true);
   });
 }
 
@@ -76,9 +96,7 @@ function links({ root, url }: Page): PlanFile[] {
 function planFile(text: string, type: PlanFile['type'] | null, address: URL | null, shown: boolean): PlanFile[] {
   const isOurs = address?.protocol === 'https:' && /\.itslearning\.com$/.test(address.hostname) && address.port === '';
   if (!isOurs || type === null || address.href.length > 2000) return [];
-  // The modern list sets a name and its ending apart.
-  const name = clean(text).replace(ENDING, '');
-  return [{ name: `${capped(name, 290) || type.toUpperCase()}.${type}`, type, url: address.href, shown }];
+  return [{ name: nameOf(text, type), type, url: address.href, shown }];
 }
 
 function typeOf(name: string | null | undefined): PlanFile['type'] | null {
