@@ -7,7 +7,8 @@ import { drawnOn } from './pdf-drawn.ts';
 export type Operations = typeof import('pdfjs-dist')['OPS'];
 
 // No page of a plan holds more; a hostile one may.
-const MOST_TEXTS = 20_000;
+const MOST_TEXTS = 5000;
+const LONGEST_TEXT = 2000;
 const BOLD = /bold|black|heavy|demi/i;
 
 /**
@@ -26,7 +27,7 @@ export const pdfPage = async (page: PDFPageProxy, OPS: Operations): Promise<PdfP
     const place = isTurned
       ? { left: e - size, right: e, base: b < 0 ? f : f + item.width }
       : { left: e, right: e + item.width, base: f };
-    return [{ text: item.str, ...place, size, bold: bold.has(item.fontName) }];
+    return [{ text: item.str.slice(0, LONGEST_TEXT), ...place, size, bold: bold.has(item.fontName) }];
   });
   page.cleanup();
   const { rules, dots } = drawnOn(operations, OPS, transform);

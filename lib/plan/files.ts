@@ -21,8 +21,10 @@ const OFFICE =
  */
 export function filesIn(page: Page): PlanFile[] {
   const files = [...viewed(page), ...downloads(page), ...links(page)];
-  const once = new Map(files.toReversed().map((file) => [file.shown ? file.name : file.url, file]));
-  return [...once.values()].reverse().slice(0, MOST_FILES);
+  // A file that is shown has its download link beside it; two links with one name may lead to two files.
+  const seen = new Set<string>();
+  const isNew = ({ shown, name, url }: PlanFile) => seen.size < seen.add(shown ? name : url).size;
+  return files.filter(isNew).slice(0, MOST_FILES);
 }
 
 /**

@@ -56,7 +56,9 @@ function byCell({ xs, ys }: GridLines, texts: readonly PdfText[]): Map<string, P
     const column = xs.findLastIndex((x) => x <= Math.min((left + right) / 2, left + text.size));
     const row = ys.findLastIndex((y) => y <= text.base - text.size * 0.3);
     const key = `${row} ${Math.max(0, column)}`;
-    cells.set(key, [...(cells.get(key) ?? []), text]);
+    const cell = cells.get(key);
+    if (cell) cell.push(text);
+    else cells.set(key, [text]);
   }
   return cells;
 }

@@ -13,6 +13,8 @@ export interface GridLines {
 // Borders that are this near each other, in points, touch or are one.
 const NEAR = 3;
 const SHORTEST = 4;
+// A drawing, not a table.
+const MOST_CELLS = 4000;
 
 const isUpright = (rule: PdfRule) => rule.bottom - rule.top > rule.right - rule.left;
 const touch = (a: PdfRule, b: PdfRule) =>
@@ -25,7 +27,7 @@ const touch = (a: PdfRule, b: PdfRule) =>
 export function gridsOf(rules: readonly PdfRule[]): GridLines[] {
   return groups(rules.filter((rule) => Math.max(rule.right - rule.left, rule.bottom - rule.top) >= SHORTEST))
     .map(gridOf)
-    .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1)
+    .filter(({ xs, ys }) => xs.length > 1 && ys.length > 1 && xs.length * ys.length <= MOST_CELLS)
     .sort((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0) || (a.xs[0] ?? 0) - (b.xs[0] ?? 0));
 }
 

@@ -32,7 +32,9 @@ export function paragraphsOf(segments: readonly Segment[], edge: number, styles:
 export function continues(before: Segment, segment: Segment, edge: number, styles: Styles): boolean {
   const rank = rankOf(segment, styles);
   if (rank !== rankOf(before, styles) || !isNear(before, segment, styles)) return false;
-  if (bulletOf(segment.text).marker !== '' || wouldFit(before, segment, edge)) return false;
+  if (bulletOf(segment.text).marker !== '') return false;
+  if (isParted(before.text, segment.text)) return true;
+  if (wouldFit(before, segment, edge)) return false;
   if (!/^\p{Lu}/u.test(segment.text)) return true;
   return !isGoalForm(segment.text) && !headingOf(segment.text, rank <= RANK.bold) && !/[.!?:]$/.test(before.text);
 }
@@ -47,9 +49,12 @@ function wouldFit(before: Segment, segment: Segment, edge: number): boolean {
 const isNear = (before: Segment, segment: Segment, { pitch }: Styles) =>
   segment.base - before.base < FURTHER * pitch * Math.max(before.size, segment.size);
 
+/** A word is parted by a hyphen at the end of the line; "lese- og skriveuke" is not. */
+const isParted = (before: string, after: string) =>
+  HYPHEN.test(before) && /^\p{Ll}/u.test(after) && !SECOND_PART.test(after);
+
 function together(line: Line, { text, bold }: Segment): Line {
-  const hyphen = HYPHEN.test(line.text) && /^\p{Ll}/u.test(text) && !SECOND_PART.test(text);
-  const whole = hyphen ? line.text.replace(HYPHEN, '$1') + text : `${line.text} ${text}`;
+  const whole = isParted(line.text, text) ? line.text.replace(HYPHEN, '$1') + text : `${line.text} ${text}`;
   return { ...line, text: whole, lead: bold && line.lead === line.text.length ? whole.length : line.lead };
 }
 
