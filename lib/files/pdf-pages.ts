@@ -35,9 +35,15 @@ export const pdfPages = async (
   const pages: PdfPage[] = [];
   const last = Math.min(pdf.numPages, MOST_PAGES);
   let texts = 0;
+  const read = async (number: number) => pdfPage(await pdf.getPage(number), OPS);
+  let coming = read(1);
   for (let number = 1; number <= last && texts < MOST_TEXTS; number++) {
     onPage(number, last);
-    const page = await pdfPage(await pdf.getPage(number), OPS);
+    const current = coming;
+    // The library's worker goes on with the next page while this one is looked through.
+    if (number < last) coming = read(number + 1);
+    coming.catch(() => {});
+    const page = await current;
     pages.push(page);
     texts += page.texts.length;
   }
