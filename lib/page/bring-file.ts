@@ -1,6 +1,7 @@
 import { FileError, LARGEST_FILE } from '../files/file-problem.ts';
 import { type ReadFile, readPlanFile } from '../files/read-plan-file.ts';
-import { isLmsId, planId } from '../plan/plan-id.ts';
+import { isLmsId } from '../plan/lms-id.ts';
+import { planId } from '../plan/plan-id.ts';
 import type { PlanFile, PlanReading } from '../plan/reading.ts';
 import * as z from '../zod.ts';
 import { askBackground } from './ask-background.ts';

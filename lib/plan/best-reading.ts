@@ -1,5 +1,5 @@
-import { filesTogether } from './files.ts';
-import { isLmsId } from './plan-id.ts';
+import { filesTogether } from './files-together.ts';
+import { isLmsId } from './lms-id.ts';
 import type { PageKind, PageReading, PlanReading } from './reading.ts';
 
 /** What a tab holds, put together from the readings of its frames. */

@@ -1,4 +1,5 @@
 import type { Page } from './adapter.ts';
+import { UNNAMED } from './files-together.ts';
 import { pageTitle } from './page-title.ts';
 import type { PlanFile, Unreadable } from './reading.ts';
 import { capped, clean } from './text.ts';
@@ -27,24 +28,9 @@ export function filesIn(page: Page): PlanFile[] {
   return files.filter(isNew).slice(0, MOST_FILES);
 }
 
-/**
- * The files of a tab's frames together, each once. A viewer in a frame of its own does not know its file's name.
- * @param files what `filesIn` found in each frame
- * @param title the title of the page around the frames; '' where it has none
- */
-export function filesTogether(files: readonly PlanFile[], title: string): PlanFile[] {
-  const unnamedFirst = files.toSorted((a, b) => Number(isUnnamed(b)) - Number(isUnnamed(a)));
-  const once = new Map(unnamedFirst.map((file) => [file.url, file]));
-  return [...once.values()]
-    .map((file) => (isUnnamed(file) && title !== '' ? { ...file, name: nameOf(title, file.type) } : file))
-    .sort((a, b) => Number(b.shown) - Number(a.shown));
-}
-
-const isUnnamed = ({ name, type }: PlanFile) => name === nameOf('', type);
-
 /** A file's name with its ending; the modern list sets the two apart. */
 const nameOf = (text: string, type: PlanFile['type']) =>
-  `${capped(clean(text).replace(ENDING, ''), 290) || type.toUpperCase()}.${type}`;
+  `${capped(clean(text).replace(ENDING, ''), 290) || UNNAMED}.${type}`;
 
 /**
  * The viewers on a page whose text can't be read: their frames belong to Google or Microsoft.
