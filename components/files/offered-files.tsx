@@ -12,7 +12,7 @@ export const OfferedFiles = ({ files, onFetch }: { files: readonly PlanFile[]; o
   const offered = all.value ? files : files.slice(0, AT_FIRST);
   const more = files.length - offered.length;
   return (
-    <ul class="plain" aria-label={t.onPage}>
+    <ul class="offered-files" aria-label={t.onPage}>
       {offered.map((file) => (
         <li key={file.url}>
           <button type="button" onClick={() => onFetch(file)}>

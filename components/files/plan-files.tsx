@@ -27,9 +27,10 @@ export const PlanFiles = () => {
   const trouble = useSignal<string | null>(null);
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => () => work.peek()?.stop.abort(), []);
-  const { state } = tabPlan.reading.value;
-  const { files, unreadable } =
-    tabPlan.reading.value.state === 'read' ? tabPlan.reading.value : { files: [], unreadable: [] };
+  const reading = tabPlan.reading.value;
+  const { files, unreadable } = reading.state === 'read' ? reading : { files: [], unreadable: [] };
+  const current = tabPlan.plan.value;
+  const offered = files.filter(({ name }) => name !== current?.title || current.goals.length === 0);
 
   const bring = async (name: string, read: (signal: AbortSignal, onPage: OnPage) => Promise<ReadFile>) => {
     work.peek()?.stop.abort();
@@ -41,19 +42,22 @@ export const PlanFiles = () => {
       const { plan, cut } = await read(mine.stop.signal, (page, of) => {
         if (isMine()) work.value = { ...mine, page, of };
       });
+      if (!isMine()) return;
       if (plan.goals.length === 0) trouble.value = t.none(name);
       else {
         tabPlan.bring(plan);
         say([t.done(name, plan.goals.length), cut && t.cut].filter(Boolean).join(' '));
       }
     } catch (error) {
+      if (!isMine()) return;
       const problem: FileProblem = error instanceof FileError ? error.problem : 'broken';
       if (problem === 'stopped') say(t.problem.stopped);
       else trouble.value = t.problem[problem];
     } finally {
       if (isMine()) {
+        // The button to cancel goes, and must not take the focus with it.
+        if (top.current?.contains(document.activeElement)) top.current.focus();
         work.value = null;
-        top.current?.focus();
       }
     }
   };
@@ -77,10 +81,10 @@ export const PlanFiles = () => {
       {work.value ? (
         <Underway work={work.value} />
       ) : (
-        <OfferedFiles files={files} onFetch={(file) => void fromPage(file)} />
+        <OfferedFiles files={offered} onFetch={(file) => void fromPage(file)} />
       )}
       {trouble.value && <Notice alert>{trouble.value}</Notice>}
-      {state !== 'reading' && <ChooseFile onFile={(file) => void fromDevice(file)} />}
+      <ChooseFile onFile={(file) => void fromDevice(file)} />
       <FileDrop onFile={(file) => void fromDevice(file)} />
     </div>
   );

@@ -11,6 +11,10 @@ export const PlanHeading = () => {
 
   const course = reading.state === 'read' && plan?.url !== '' ? reading.course : null;
 
+  // What to do with a plan in a file is said where the files are.
+  const isInFile =
+    reading.state === 'read' && (reading.files.some(({ shown }) => shown) || reading.unreadable.length > 0);
+
   const again = (
     <button type="button" class="quiet" onClick={() => void tabPlan.readAgain()}>
       {t.plan.again}
@@ -47,7 +51,7 @@ export const PlanHeading = () => {
         plan && <strong class="plan-title">{plan.title}</strong>
       )}
       <span class="hint">{[course, plan?.period].filter(Boolean).join(' · ')}</span>
-      {(plan === null || plan.goals.length === 0) && (
+      {(plan === null || plan.goals.length === 0) && !isInFile && (
         <div class="plan-state">
           <p>
             {t.plan.none} {t.plan.noneHow}

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { overflows, violations } from '../harness/axe.ts';
 import { until } from '../harness/until.ts';
 import { certificate } from '../lms/certificate.ts';
 import { elsewhere } from '../lms/plan-files.ts';
@@ -85,6 +86,33 @@ test('a file from the device stands beside the page’s own plan, and the choice
   expect((await goalsIn(panel)).sort()).toEqual(goalsOf('12'));
   await panel.select('.plan-choice select', 'note/205');
   expect(await goalsIn(panel)).toEqual(own);
+  await page.close();
+});
+
+test('the files can be reached and read by everyone: by axe, by the keyboard, on a narrow screen', async () => {
+  const { page, panel } = await visitElement(392);
+  await offered(panel, 'Ukeplan 48.pdf');
+  expect(await violations(panel)).toEqual([]);
+  await page.setViewport({ width: 320, height: 640 });
+  expect(await overflows(panel)).toBe(false);
+  await panel.focus('.offered-files button');
+  await page.keyboard.press('Enter');
+  await sees(panel, 'Fant 6 mål');
+  expect(await panel.evaluate(() => document.activeElement?.className)).toBe('plan-files');
+  await page.keyboard.press('Tab');
+  expect(await panel.evaluate(() => document.activeElement?.textContent)).toBe('Velg fil');
+  await page.close();
+});
+
+test('a document that Google shows can’t be read, and it is said what can be done', async () => {
+  const page = await visit(world, '/note/View_Note.aspx?NoteID=205');
+  await page.evaluate(() => {
+    const frame = document.createElement('iframe');
+    frame.src = 'https://docs.google.com/document/d/1/preview';
+    document.body.append(frame);
+  });
+  const panel = await openPanel(world, page);
+  await sees(panel, 'Dokumentet vises av Google');
   await page.close();
 });
 

@@ -6,7 +6,7 @@ export const en: FileWords = {
   fetch: (name) => `Get goals from “${name}”`,
   more: (n) => `Show ${n} more files`,
   choose: 'Choose a file',
-  orDrop: 'Word or PDF. You can also drop the file on the panel.',
+  orDrop: 'or drop a Word or PDF file here',
   dropHere: 'Drop the file with the plan here',
   fetching: (name) => `Getting “${name}” …`,
   page: (page, of) => `Reading page ${page} of ${of} …`,

@@ -4,7 +4,7 @@ export const nb = {
   fetch: (name: string) => `Hent mål fra «${name}»`,
   more: (n: number) => `Vis ${n} filer til`,
   choose: 'Velg fil',
-  orDrop: 'Word eller PDF. Du kan også slippe fila på panelet.',
+  orDrop: 'eller slipp en Word- eller PDF-fil her',
   dropHere: 'Slipp fila med planen her',
   fetching: (name: string) => `Henter «${name}» …`,
   page: (page: number, of: number) => `Leser side ${page} av ${of} …`,

@@ -6,7 +6,7 @@ export const nn: FileWords = {
   fetch: (name) => `Hent mål frå «${name}»`,
   more: (n) => `Vis ${n} filer til`,
   choose: 'Vel fil',
-  orDrop: 'Word eller PDF. Du kan òg sleppe fila på panelet.',
+  orDrop: 'eller slepp ei Word- eller PDF-fil her',
   dropHere: 'Slepp fila med planen her',
   fetching: (name) => `Hentar «${name}» …`,
   page: (page, of) => `Les side ${page} av ${of} …`,
