@@ -106,12 +106,12 @@ test('the files can be reached and read by everyone: by axe, by the keyboard, on
 
 test('a document that Google shows can’t be read, and it is said what can be done', async () => {
   const page = await visit(world, '/note/View_Note.aspx?NoteID=205');
+  const panel = await openPanel(world, page);
   await page.evaluate(() => {
     const frame = document.createElement('iframe');
     frame.src = 'https://docs.google.com/document/d/1/preview';
-    document.body.append(frame);
+    document.body.append(frame, 'Planen ligger i dokumentet.');
   });
-  const panel = await openPanel(world, page);
   await sees(panel, 'Dokumentet vises av Google');
   await page.close();
 });
