@@ -3,7 +3,7 @@ import { forgetKey, keptKey } from '../lock/session.ts';
 import { ERRANDS, openUnlockWindow } from '../lock/unlock-window.ts';
 import { showDue } from './due-badge.ts';
 import { fetchFile, stopFetching } from './fetch-file.ts';
-import { readFrames, selections } from './inject.ts';
+import { explainFrames, readFrames, selections } from './inject.ts';
 import type { LauncherToBackground, PanelToBackground, Redeemed } from './messages.ts';
 import { isPageChanged } from './page-changes.ts';
 import { isExtensionPage, isLauncher, isReader } from './senders.ts';
@@ -63,6 +63,8 @@ const answerPage = (fields: Partial<Fields>, senderTab: number | undefined, fram
       return token ? redeemed(token, senderTab) : undefined;
     case 'read-page':
       return tabId === undefined ? undefined : readFrames(tabId);
+    case 'explain-page':
+      return tabId === undefined ? undefined : explainFrames(tabId);
     case 'read-selection':
       return tabId === undefined ? undefined : selections(tabId);
     case 'fetch-file':

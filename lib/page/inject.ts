@@ -6,6 +6,12 @@ export const readFrames = async (tabId: number): Promise<unknown[]> => {
   return results.map(({ result }) => result);
 };
 
+/** Reads every frame of a tab once more, and gives what became of each piece of its text. */
+export const explainFrames = async (tabId: number): Promise<unknown[]> => {
+  const results = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/explain.js'] });
+  return results.map(({ result }) => result);
+};
+
 /** Opens or closes the panel beside the launcher of a tab. Gives false where there is none, or no page that we may reach. */
 export const toggledPanel = async (tabId: number): Promise<boolean> => {
   const target = { tabId, frameIds: [0] };

@@ -20,6 +20,8 @@ export type PanelToBackground =
   | { type: 'redeem-token'; token: string }
   /** What do the frames of this tab hold? Answered by a list with what the reader found in each. */
   | { type: 'read-page'; tabId: number }
+  /** What became of every piece of text in the frames of this tab? Answered by a list of candidates for each. */
+  | { type: 'explain-page'; tabId: number }
   /** What is marked in the frames of this tab? Answered by a list of texts. */
   | { type: 'read-selection'; tabId: number }
   /** Fetch a Word or PDF file from an address of itslearning's, with the teacher's session. Answered by `FetchedFile`. */

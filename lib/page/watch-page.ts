@@ -16,7 +16,8 @@ declare global {
 export const watchPage = (): void => {
   if (globalThis.laeringsdialogWatches) return;
   globalThis.laeringsdialogWatches = true;
-  let known = fingerprint();
+  // What the page held at first is not looked at: on a large page even that costs, and reading once more does no harm.
+  let known = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const soon = () => {

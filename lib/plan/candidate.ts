@@ -1,44 +1,41 @@
-import type { GoalKind } from './reading.ts';
+import * as z from '../zod.ts';
+import { GoalKind } from './reading.ts';
 
-/** Why a line or sentence was taken as a goal. */
-export type Taken =
-  /** It stands under a heading that says goals. */
-  | 'under-goals'
-  /** Its heading says goals among other things, and it has the form of one. */
-  | 'form-among-topics'
-  /** Its own form says so, wherever it stands. */
-  | 'own-form'
-  /** It goes on with the goal before it. */
-  | 'goes-on';
+/**
+ * Why a line or sentence was taken as a goal: it stands under a heading that says goals; its heading says goals among
+ * other things, and it has the form of one; its own form says so, wherever it stands; it goes on with the goal before it.
+ */
+export const Taken = z.enum(['under-goals', 'form-among-topics', 'own-form', 'goes-on']);
+export type Taken = z.infer<typeof Taken>;
 
-/** Why a line or sentence was left. */
-export type Left =
-  /** It is a heading, a label or a title. */
-  | 'heading'
-  /** Its heading says something else than goals: homework, messages, assessment. */
-  | 'under-other'
-  /** No heading says goals, and its own form does not either. */
-  | 'no-form'
-  /** A page number, a clock time, a weekday, a contact, a message or a blank to fill in. */
-  | 'no-goal'
-  | 'question'
-  | 'names'
-  | 'one-word'
-  | 'homework'
-  | 'class-work'
-  | 'long'
-  /** It stands under the same subject already. */
-  | 'twice'
-  /** As many goals as a reading may hold were found before it. */
-  | 'full';
+/**
+ * Why a line or sentence was left: it is a heading, a label or a title; its heading says something else than goals; no
+ * heading says goals, and neither does its form; it is a page number, a clock time, a contact, a message or a blank; and
+ * so on; `twice`: it stands under the same subject already; `full`: a reading holds no more goals.
+ */
+export const Left = z.enum([
+  'heading',
+  'under-other',
+  'no-form',
+  'no-goal',
+  'question',
+  'names',
+  'one-word',
+  'homework',
+  'class-work',
+  'long',
+  'twice',
+  'full',
+]);
+export type Left = z.infer<typeof Left>;
 
-/** A piece of a plan's text that could have been a goal, and what became of it. */
-export interface Candidate {
-  readonly text: string;
-  readonly why: Taken | Left;
-  readonly taken: boolean;
-  /** The words of the innermost heading that it stands under; '' for none. */
-  readonly under: string;
-  readonly subject: string | null;
-  readonly kind: GoalKind | null;
-}
+/** A piece of a plan's text that could have been a goal, and what became of it; `under`: its innermost heading's words. */
+export const Candidate = z.object({
+  text: z.string(),
+  why: z.union([Taken, Left]),
+  taken: z.boolean(),
+  under: z.string(),
+  subject: z.nullable(z.string()),
+  kind: z.nullable(GoalKind),
+});
+export type Candidate = z.infer<typeof Candidate>;

@@ -3,9 +3,11 @@ import { wordsOf } from './text.ts';
 import { CLASS_VERBS, ENGLISH_VERBS, HOMEWORK_VERBS, INFINITIVES } from './words/verbs.ts';
 
 const STRONG =
-  /^(?:(?:jeg|eg|jag|æ) (?:kan|vet|veit|kjenner|kjenn|forstår|klarer|klarar|greier|mestrer|meistrar|har lært|skal (?:kunne|vite|kjenne))|i (?:can|know|understand|am able)|(?:du|dere|de|elevene|elevane|eleven|eleverna|eleverne|elever|pupils|students|you|the pupils|the students) (?:kan |skal |ska |bør |må |should |will |can )?(?:også |òg |och |also )?(?:kunne|kunna|vite|veta|kjenne til|lære|be able|know|learn|understand)|(?:målet|mål) (?:er|for|med)|(?:elevene|elevane|eleven|eleverna|eleverne) (?:skal|kan|ska))(?!\p{L})/u;
+  /^(?:(?:jeg|eg|jag|æ) (?:kan|vet|veit|kjenner|kjenn|forstår|klarer|klarar|greier|mestrer|meistrar|har lært|skal (?:kunne|vite|kjenne))|i (?:can|know|understand|am able)|(?:du|dere|de|elevene|elevane|eleven|eleverna|eleverne|elever|pupils|students|you|the pupils|the students) (?:kan |skal |ska |bør |må |should |will |can )?(?:også |òg |och |also )?(?:kunne|kunna|vite|veta|kjenne til|lære|be able|know|learn|understand)|(?:skal|bør) (?:du|dere|de|eleven|elevene|elevane) (?:\p{L}+ )?(?:kunne|kunna|vite|vita|kjenne|kjenna|forstå)|(?:målet|mål) (?:er|for|med)|(?:elevene|elevane|eleven|eleverna|eleverne) (?:skal|kan|ska))(?!\p{L})/u;
 const PERSON =
-  /^(?:jeg|eg|jag|vi|du|dere|elevene|elevane|eleven|i|we|you|kan|can|skal kunne|ska kunna|skal|kunne|kunna|vet|veit|kjenner|forstår|klarer|klarar|mestrer|meistrar|å|to)(?!\p{L})/u;
+  /^(?:jeg|eg|jag|vi (?:kan|skal|vet|veit|lærer|øver)|du|dere|elevene|elevane|eleven|i|we (?:can|know)|you|kan|can|skal kunne|ska kunna|skal|kunne|kunna|vet|veit|kjenner|forstår|klarer|klarar|mestrer|meistrar|å|to)(?!\p{L})/u;
+
+const SAME_INFINITIVES = new Set(['gå', 'se', 'sjå', 'ta', 'kle', 'tell']);
 
 // No form is longer, and a look at small letters is quicker than one at either kind.
 const beginning = (sentence: string) => sentence.slice(0, 60).toLowerCase();
@@ -29,11 +31,21 @@ export const isGoalForm: (sentence: string) => boolean = remember((sentence) => 
 });
 
 /**
- * Whether a sentence is led by an imperative or a word of homework ("Øv på …", "Les s. 4").
+ * Whether a sentence is led by an imperative or a word of homework ("Øv på …", "Les s. 4"). In small letters a verb
+ * whose infinitive is the same ("gå to og to") is one.
  * @param sentence one sentence
  */
 export function isHomework(sentence: string): boolean {
-  return HOMEWORK_VERBS.has(wordsOf(sentence)[0] ?? '');
+  const first = wordsOf(sentence)[0] ?? '';
+  return HOMEWORK_VERBS.has(first) && !(SAME_INFINITIVES.has(first) && sentence.startsWith(first));
+}
+
+/**
+ * Whether a sentence is homework even under a heading that says goals: there "Se sammenheng" is an infinitive.
+ * @param sentence one sentence
+ */
+export function isPlainHomework(sentence: string): boolean {
+  return isHomework(sentence) && !SAME_INFINITIVES.has(wordsOf(sentence)[0] ?? '');
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Left, Taken } from './candidate.ts';
-import { isClassWork, isGoalForm, isHomework, isStrongForm } from './goal-form.ts';
+import { unfronted } from './front.ts';
+import { isClassWork, isGoalForm, isHomework, isPlainHomework, isStrongForm } from './goal-form.ts';
 import type { GoalKind } from './reading.ts';
 import { isBareNoun, isNames, isNoGoal } from './reject.ts';
 import type { Mode } from './scope.ts';
@@ -11,7 +12,7 @@ const LONGEST_PHRASE = 25;
 const REMARK = /^(?:vi|dette|det|her|de|dere|dykk|da|då|så|derfor|på|i|etter|denne|disse|desse|når|hvis|om)\s/iu;
 
 /** A piece of a line, and whether it is a goal. */
-export type Judged = { text: string } & ({ taken: true; why: Taken } | { taken: false; why: Left });
+export type Judged = { text: string; subject?: string } & ({ taken: true; why: Taken } | { taken: false; why: Left });
 
 const take = (text: string, why: Taken): Judged => ({ text, taken: true, why });
 const leave = (text: string, why: Left): Judged => ({ text, taken: false, why });
@@ -26,13 +27,28 @@ const leave = (text: string, why: Left): Judged => ({ text, taken: false, why })
  */
 export function judgeLine(text: string, mode: Mode, kind: GoalKind, named = false): Judged[] {
   if (mode === 'closed') return [leave(text, 'under-other')];
-  return itemsOf(text).flatMap((item) => judgeItem(sentencesOf(item), mode, kind, named));
+  return itemsOf(text).flatMap((item) => {
+    let subject: string | null = null;
+    const sentences = sentencesOf(item).map(unfronted);
+    const judged = judgeItem(
+      sentences.map((sentence) => sentence.text),
+      mode,
+      kind,
+      named,
+    );
+    // A subject named in front of one sentence counts for those after it too.
+    return judged.map((piece) => {
+      subject = sentences.find(({ text }) => text === piece.text)?.subject ?? subject;
+      return subject === null ? piece : { ...piece, subject };
+    });
+  });
 }
 
 function judgeItem(sentences: readonly string[], mode: Mode, kind: GoalKind, named: boolean): Judged[] {
-  const first = sentences[0] ?? '';
   if (mode === 'open') {
-    const may = isStrongGoal(first) || (named && sentences.length === 2);
+    // In running text one such sentence may be a remark; where it comes first, or more follow, the text speaks of goals.
+    const strong = sentences.filter(isStrongGoal).length;
+    const may = isStrongGoal(sentences[0] ?? '') || strong > 1 || (named && sentences.length === 2);
     return sentences.map((each) => (may && isStrongGoal(each) ? take(each, 'own-form') : leave(each, 'no-form')));
   }
   if (mode === 'mixed')
@@ -46,10 +62,15 @@ function judgeItem(sentences: readonly string[], mode: Mode, kind: GoalKind, nam
   return together(sentences, kind);
 }
 
-/** The items of a list that was pasted into one line: "… - kunne lese … - kunne skrive …". */
+const MARKS = [/,?\s[-–•·*]\s/, /;\s/, /[,;]\s+(?=(?:kunne|kunna|vite|vita)\s)/iu];
+
+/** The items of a list that was pasted into one line: "… - kunne lese … - kunne skrive …", "kunne …, kunne …". */
 function itemsOf(text: string): string[] {
-  const items = text.split(/\s[-–•·]\s/);
-  return items.length > 1 && items.slice(1).every(isGoalForm) ? items : [text];
+  for (const mark of MARKS) {
+    const items = text.split(mark);
+    if (items.length > 1 && items.slice(1).every(isGoalForm)) return items;
+  }
+  return [text];
 }
 
 function isStrongGoal(sentence: string): boolean {
@@ -64,7 +85,8 @@ function isQuestion(sentence: string): boolean {
 function together(all: readonly string[], kind: GoalKind): Judged[] {
   const judged: Judged[] = [];
   const sentences = all.filter((sentence) => !isQuestion(sentence));
-  const eachIsGoal = sentences.every(isGoalForm);
+  // Social goals and those of order are often plain sentences, each its own: "Vi venter på tur. Alle er med."
+  const eachIsGoal = sentences.every((sentence) => (kind === 'faglig' ? isGoalForm(sentence) : /[.!]$/.test(sentence)));
   let goal = -1;
   for (const sentence of all) {
     const before = judged[goal];
@@ -85,7 +107,7 @@ function whyLeft(text: string, kind: GoalKind): Left | null {
   if (isNames(text)) return 'names';
   if (isBareNoun(text, kind !== 'faglig')) return 'one-word';
   if (isGoalForm(text)) return null;
-  if (kind === 'faglig' && isHomework(text)) return 'homework';
+  if (kind === 'faglig' && isPlainHomework(text)) return 'homework';
   if (kind === 'faglig' && isClassWork(text)) return 'class-work';
   return wordsOf(text).length <= LONGEST_PHRASE ? null : 'long';
 }

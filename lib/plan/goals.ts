@@ -8,7 +8,7 @@ import { joinBroken } from './lines.ts';
 import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
 import type { ReadGoal } from './reading.ts';
-import { EMPTY_SCOPE, enter, modeOf, type Scope, sealed } from './scope.ts';
+import { afterRemark, EMPTY_SCOPE, enter, modeOf, type Scope, sealed } from './scope.ts';
 import type { Turns } from './turns.ts';
 
 const IMPLIED: Heading = {
@@ -45,13 +45,13 @@ export function* goalsOf(
     let scope = before;
     let inRun = false;
     for (let i = 0; i < whole.length && !list.full && !(yield); ) {
-      if (!inRun && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
+      if (!inRun && !scope.titled && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
         scope = enter(scope, IMPLIED, RANK.prefix);
       }
       const { sections } = scope;
       const run = orderedRun(whole, i);
       for (const block of run.blocks) {
-        if (block.type === 'table') scope = yield* readTable(block, scope, read);
+        if (block.type === 'table') scope = yield* readTable(block, afterRemark(scope), read);
         else if (block.text !== '') scope = readLine(block, scope, list);
       }
       inRun = scope.sections === sections && !scope.fresh;

@@ -86,6 +86,7 @@ function roleOf(
   const first = words[0] ?? '';
   if (!emphasised && words.length > 3 && (c.activity > 0 || sentence)) return null;
   const lenient = emphasised ? Math.max(2, Math.floor(words.length / 2)) : 0;
+  if (c.unknown <= 1 && CURRICULUM.test(words.join(' '))) return 'goals';
   if (c.plan > 0 && c.goal === 0 && c.unknown <= lenient + 3) return 'plan';
   if (c.goal > 0 && c.unknown <= lenient) return c.stop + c.topic - weekWords(words) > 0 ? 'mixed' : 'goals';
   if (WEEKDAYS.has(first) && c.unknown <= lenient + 2) return 'closed';
@@ -98,6 +99,10 @@ function roleOf(
   if (subject && c.unknown <= lenient) return 'subject';
   return null;
 }
+
+// "Læreplanen sier", "Fra læreplanen", "LK20": the aims of the curriculum follow.
+const CURRICULUM =
+  /^(?:(?:dette |slik |hva |kva )?(?:sier |seier )?(?:læreplanen|lk20|udir)(?: (?:sier|seier))?|(?:fra|frå|utdrag fra|henta? fra|hentet fra|henta frå) (?:læreplanen|lk20|udir))$/u;
 
 const WEEK_WORDS = /^(?:uke|uker|veke|veker|vecka|periode)$/;
 const weekWords = (words: readonly string[]) => words.filter((word) => WEEK_WORDS.test(word)).length;

@@ -23,6 +23,8 @@ export function kindOf(text: string, subject: string | null, heading: GoalKind):
   const words = wordsOf(text);
   const order = words.filter((word) => ORDER_TOPICS.has(word)).length;
   const social = words.filter((word) => SOCIAL_TOPICS.has(word)).length;
-  if (order + social === 0 || !/^(?:jeg|eg|vi|jag)$/.test(words[0] ?? '')) return 'faglig';
+  // Without a person in front ("vente på tur når andre har ordet") it must speak of such matters more clearly.
+  const enough = /^(?:jeg|eg|vi|jag)$/.test(words[0] ?? '') ? 1 : 2;
+  if (order + social < enough) return 'faglig';
   return social >= order ? 'sosialt' : 'orden';
 }

@@ -6,19 +6,22 @@ import { clean } from './text.ts';
 import type { Turns } from './turns.ts';
 
 const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK O:P Q S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK O:P Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
     ' ',
   ),
 );
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE svg math IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE S STRIKE DEL svg math IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
     ' ',
   ),
 );
 const EMPHASIS = new Set(['B', 'STRONG', 'U', 'TH', 'DT', 'CAPTION', 'SUMMARY', 'LEGEND']);
 const HEADINGS = new Map(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag, i) => [tag, i + 1]));
+// Google Docs wraps a whole document in such a <b>.
+const PLAIN_STYLE = /font-weight:\s*(?:normal|lighter|[1-5]00)/i;
 const EMPHASIS_STYLE = /font-weight:\s*(bold|[6-9]00)|text-decoration[^;]*underline|font:\s*bold/i;
-const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i;
+// What a teacher has struck out counts as gone.
+const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|text-decoration[^;]*line-through/i;
 
 // No line of a plan is longer; a hostile page's may be.
 const LONGEST_LINE = 5000;
@@ -90,7 +93,11 @@ class Layout {
       if (name === '#text') this.add(node.nodeValue ?? '', inner.manner);
       else if (isElement(node, name) && !this.isLeft(node, name)) {
         if (name !== 'FORM' && this.tableDepth < DEEPEST_TABLE && isTable(node)) yield* this.table(node);
-        else open.push(this.open(node, name, inner.manner));
+        else {
+          const opened = this.open(node, name, inner.manner);
+          if (opened.next) open.push(opened);
+          else this.close(opened);
+        }
       }
     }
     this.endLine();
@@ -107,14 +114,17 @@ class Layout {
 
   private open(element: Element, tag: string, outer: Manner): Open {
     const manner = tag === 'FORM' ? outer : innerManner(element, tag, outer);
-    const next = firstChildOf(element, tag);
-    if (INLINE.has(tag)) return { next, tag, manner };
-    this.endLine();
+    const inline = INLINE.has(tag);
+    if (!inline) this.endLine();
     if (tag === 'LI') {
       this.marker = '-';
       this.depth = manner.depth;
     }
-    return { next, tag, manner, before: this.blocks.length };
+    const opened = { tag, manner, ...(!inline && { before: this.blocks.length }) };
+    // Asking for the text of an element that holds nothing else spares a look at each node in it.
+    const leaf = tag !== 'FORM' && !element.firstElementChild;
+    if (leaf) this.add(element.textContent, manner);
+    return { ...opened, next: leaf ? null : firstChildOf(element, tag) };
   }
 
   private close({ tag, before }: Open): void {
@@ -191,10 +201,17 @@ function innerManner(element: Element, tag: string, manner: Manner): Manner {
   const heading = HEADINGS.get(tag) ?? (bare ? 0 : roleHeading(element));
   if (heading > 0) return { ...manner, rank: heading, strong: true };
   const list = tag === 'UL' || tag === 'OL';
-  const strong =
-    manner.strong || EMPHASIS.has(tag) || (!bare && EMPHASIS_STYLE.test(element.getAttribute('style') ?? ''));
+  const strong = isStrong(element, tag, manner.strong);
   if (!list && strong === manner.strong) return manner;
   return { ...manner, strong, depth: manner.depth + (list ? 1 : 0) };
+}
+
+function isStrong(element: Element, tag: string, outer: boolean): boolean {
+  const style = element.hasAttributes() ? element.getAttribute('style') : null;
+  if (style === null) return outer || EMPHASIS.has(tag);
+  return (
+    EMPHASIS_STYLE.test(style) || (outer && !PLAIN_STYLE.test(style)) || (EMPHASIS.has(tag) && !PLAIN_STYLE.test(style))
+  );
 }
 
 function roleHeading(element: Element): number {

@@ -1,5 +1,7 @@
 const WHO =
   '(?:jeg|eg|du|vi|dere|de|dykk|dokker|elevene|elevane|eleven|eleverne|eleverna|elever|barna|barnet|jag|i|you|we|(?:the )?pupils?|(?:the )?students?)';
+const PUPIL =
+  '(?:jeg|eg|du|dere|de|dykk|elevene|elevane|eleven|eleverne|eleverna|barna|jag|i|you|the pupils|the students)';
 const MODAL = '(?:kan|skal|ska|vil|må|bør|kunne|can|will|should|must|shall|vet|veit)';
 const ABLE =
   '(?:kunne|kunna|vite|vita|veta|kjenne(?: til)?|kjenna(?: til)?|lære(?: å| om)?|lærer(?: å| om)?|læra(?: å| om)?|øve(?: på)?|øver(?: på)?|øva(?: på)?|trene på|trener på|arbeide (?:mot|for)|klare(?: å)?|greie(?: å)?|få til|bli flinkere til(?: å)?|ha lært|be able to|know|learn)';
@@ -13,6 +15,10 @@ const GOAL_IS =
 const FORMS = [
   `(?:${GOAL_IS} )?(?:${WHEN},? )?${WHO} ${MODAL}(?: ${WHEN})?(?: ${ABLE})?(?: ${WHEN})?`,
   `${AFTER},? ${MODAL} ${WHO} ${ABLE}`,
+  `(?:[\\p{L}\\d.,]+ ){0,9}(?:meningen|meninga|meining|målet|ønsket|ønsker|håper|håpar|forventer|forventar)(?: vi)?(?: er)? at ${PUPIL}(?: ${MODAL})?(?: ${ABLE})?`,
+  `${PUPIL} ${MODAL} (?:ved|i|etter|innen|når)(?: [\\p{L}\\d.]+){1,6}`,
+  `(?:[\\p{L}\\d.,]+ ){0,9}(?:kunne|kunna|be able to|(?:klare|greie|mestre|få til|bli flinke? til|lære seg) å)`,
+  `(?:[\\p{L}\\d.,]+ ){0,9}(?:(?:skal|ska|kan|bør|should|can) ${PUPIL}|${PUPIL} (?:skal|ska|kan|bør|should|can))`,
   `(?:${WHEN},? )?${MODAL} ${WHO}(?: ${ABLE})?(?: ${WHEN})?`,
   `${THIS} (?:${MODAL} )?${WHO}(?: ${MODAL})?(?: ${ABLE})(?: ${WHEN})?`,
   `${THIS} ${ABLE} ${WHO}(?: på| om)?(?: ${WHEN})?`,
@@ -23,7 +29,7 @@ const FORMS = [
 
 // A look at the last word spares most lines the patterns: a lead-in ends on a small word or a time.
 const LAST = new Set(
-  'jeg eg du vi dere de dykk elevene elevane eleven eleverne eleverna elever barna barnet jag i you we pupil pupils student students kan skal ska vil må bør kunne kunna can will should must shall vet veit vite vita veta kjenne kjenna til lære lærer læra å om øve øver øva på mot for klare greie lært know learn at er mål målet uka uken ukene veka vekene perioden timen temaet dagen ferdig over week period unit lesson to'.split(
+  'jeg eg du vi dere de dykk elevene elevane eleven eleverne eleverna elever barna barnet jag i you we pupil pupils student students kan skal ska vil må bør kunne kunna can will should must shall vet veit vite vita veta kjenne kjenna til lære lærer læra å om øve øver øva på mot for klare greie lært know learn at er mål målet uka uken ukene veka vekene perioden timen temaet dagen ferdig over slutt slutten perioden week period unit lesson to'.split(
     ' ',
   ),
 );

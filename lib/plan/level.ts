@@ -2,7 +2,8 @@ const GRADED =
   /^(?:kjenneteikn|kjennetegn)?\s*(?:på\s+)?(?:mål\s+(?:med\s+)?|med\s+)?(høy|høyt|høg|hög|middels|mellom|lav|lavt|låg)(?:\s+(?:grad|nivå))?(?:\s+av)?(?:\s+(?:kompetanse|måloppnåelse|måloppnåing|nivå))?$/iu;
 const NUMBERED =
   /^(?:mestringsnivå|meistringsnivå|nivå|målnivå|mestringstrinn|level|nivel|niveau)\s*(\d)(?:\s*[:.])?$/iu;
-const FOUR_STEPS = /^(grunnleggende|grunnleggjande|under utvikling|dyktig|framifrå|fremragende)$/iu;
+const FOUR_STEPS =
+  /^(kan|kan litt|kan (?:svært |veldig )?godt|kan (?:svært |veldig )?bra|grunnleggende|grunnleggjande|under utvikling|dyktig|framifrå|fremragende)$/iu;
 
 /**
  * The level of attainment that a label announces ("Mestringsnivå 2", "Høy måloppnåelse").

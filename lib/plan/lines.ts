@@ -3,6 +3,7 @@ import { isGoalForm, isStrongForm } from './goal-form.ts';
 import { headingOf } from './heading.ts';
 
 const DANGLING = /(?:[,(/]|\p{L}-|\s(?:og|eller|i|på|av|med|til|for|om|som|å|en|et|ei|the|of|and))$/iu;
+const PARTICLE = /\s(?:i|på|av|med|til|for|om)$/iu;
 const PREFIX = /^[^:]{1,40}:\s*/u;
 
 /**
@@ -24,6 +25,8 @@ export function joinBroken(blocks: readonly Block[]): Block[] {
 function goesOn(before: Line, line: Line): boolean {
   if (before.text === '' || line.text === '' || line.marker !== '' || line.depth !== before.depth) return false;
   if (!/^[\p{Ll}\d]/u.test(line.text) || headingOf(before.text, before.rank <= RANK.bold)) return false;
+  // "… proteiner til" may end a goal; what follows then is the next.
+  if (isGoalForm(before.text.replace(PREFIX, '')) && isGoalForm(line.text) && PARTICLE.test(before.text)) return false;
   const unfinished = isStrongForm(before.text) && !/[.!?:]$/.test(before.text) && !line.text.includes(':');
   if (unfinished && (DANGLING.test(before.text) || !isGoalForm(line.text))) return true;
   if (headingOf(line.text, false)) return false;

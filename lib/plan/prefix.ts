@@ -2,6 +2,7 @@ import type { Line } from './blocks.ts';
 import { isStrongForm } from './goal-form.ts';
 import { type Heading, headingOf } from './heading.ts';
 import { clean } from './text.ts';
+import { TOPIC_WORDS } from './words/stop-words.ts';
 
 const COLON = /^([^:]{1,60}):\s*(.*)$/u;
 const DASH = /^(.{2,40}?)\s+[-–]\s+(.+)$/u;
@@ -20,6 +21,9 @@ export interface Prefix {
 export function prefixOf(line: Line): Prefix | null {
   const [, label = '', after = ''] = COLON.exec(line.text) ?? [];
   const heading = label === '' || isStrongForm(label) ? null : headingOf(label, line.lead >= label.length);
+  // "Tema: Vikingtiden" in a list names a topic, though "Tema" can stand in a subject's place elsewhere.
+  if (heading?.standIn && TOPIC_WORDS.has(label.toLowerCase()) && after !== '')
+    return { heading: { ...heading, role: 'open', subject: null, standIn: false }, rest: after };
   if (heading) return { heading, rest: after };
   return dashed(line.text) ?? bold(line);
 }

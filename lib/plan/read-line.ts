@@ -40,19 +40,20 @@ function readBody(line: Line, scope: Scope, goals: GoalList): Scope {
   const mode = modeOf(scope);
   const kind = sectionKind(scope);
   const under = headingIn(scope);
+  const isStep = scope.numbersAreLevels && /^\d/.test(line.marker);
   const judged = judgeLine(
     line.text,
-    scope.listed && !inList && !line.soft && mode !== 'closed' ? 'open' : mode,
+    mode === 'open' && isStep ? 'mixed' : scope.listed && !inList && !line.soft && mode !== 'closed' ? 'open' : mode,
     kind,
     scope.subject !== null,
   );
-  for (const { text, taken, why } of judged) {
+  for (const { text, taken, why, subject: named } of judged) {
     if (!taken) {
       goals.leave(text, why, under, scope.subject);
       continue;
     }
-    const subject = scope.subject ?? (kind === 'faglig' ? scope.planSubject : null);
-    const level = scope.numbersAreLevels && /^\d/.test(line.marker) ? line.marker : levelIn(scope);
+    const subject = named ?? scope.subject ?? (kind === 'faglig' ? scope.planSubject : null);
+    const level = isStep ? line.marker : levelIn(scope);
     goals.add({ text, subject, kind: kindOf(text, subject, kind), level }, why, under);
   }
   return { ...scope, fresh: false, listed: scope.listed || (inList && judged.some(({ taken }) => taken)) };

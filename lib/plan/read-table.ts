@@ -13,6 +13,7 @@ export type ReadBlocks = (blocks: readonly Block[], scope: Scope) => Turns<Scope
 const ENOUGH_HEADINGS = 2;
 // A heading cell has few lines; a cell with more is text, even if it begins with a heading.
 const LONGEST_LABEL = 3;
+const LONGEST_INTERLUDE = 10;
 
 /**
  * Reads a table: rows of headings give their columns a role, first cells give their rows one, and a row of a single
@@ -32,6 +33,7 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
     const only = cells[0];
     if (!only) continue;
     if (cells.length === 1 && standsAlone(only, row, table)) {
+      if (columns.length > 0 && isInterlude(only.text)) continue;
       const before = section;
       section = yield* read(only.blocks, section);
       if (section.sections !== before.sections && modeOf(section) !== 'open') columns = [];
@@ -50,6 +52,14 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
 function standsAlone(cell: Cell, row: Row, table: Table): boolean {
   if (row.fromAbove.some((other) => other.text !== '')) return false;
   return cell.colSpan >= table.columns || (cell.column === 0 && (row.cells.length === 1 || labelOf(cell) !== null));
+}
+
+/** A row between weeks in a year plan: "Uke 40: Høstferie". It says nothing of the rows below it. */
+function isInterlude(text: string): boolean {
+  return (
+    /^(?:uke|veke|v\.|week)\s*\d|ferie(?!\p{L})|^(?:jul|påske|planleggingsdag)/iu.test(text) &&
+    wordsOf(text).length <= LONGEST_INTERLUDE
+  );
 }
 
 function labelOf(cell: Cell): Heading | null {
@@ -131,8 +141,11 @@ function* readRow(
   let scope = section;
   let labelled = false;
   let paired: Cell | null = null;
+  const titled = columns.length > 0;
   const cells = [...row.fromAbove, ...row.cells].filter((cell) => cell.text !== '').sort((a, b) => a.column - b.column);
   const last = cells.at(-1);
+  // In a form to tick, all other cells of the row are empty.
+  const alone = row.cells.filter((cell) => cell.text !== '').length === 1;
   for (const cell of cells) {
     const column = columns[cell.column] ?? null;
     const label = cell === last || isSubjectList(cell) ? null : rowLabel(cell, column);
@@ -143,7 +156,10 @@ function* readRow(
       // Its text was read in the row where it begins.
     } else if (isSubjectList(cell) && (cell !== last || paired === null)) paired = cell;
     else {
-      const inside = cellScope(column, scope, labelled, above.get(cell.column));
+      const inside = {
+        ...cellScope(column, scope, labelled, above.get(cell.column), titled && !alone),
+        titled: titled && !column,
+      };
       paired ??= cells.find((other) => other.column > cell.column && isSubjectList(other)) ?? null;
       const blocks = paired ? pairs(paired, cell) : null;
       let after = inside;
@@ -153,14 +169,23 @@ function* readRow(
   }
 }
 
-function cellScope(column: Heading | null, scope: Scope, labelled: boolean, above: Scope | undefined): Scope {
+function cellScope(
+  column: Heading | null,
+  scope: Scope,
+  labelled: boolean,
+  above: Scope | undefined,
+  titled: boolean,
+): Scope {
   if (column) {
     const saysGoals = labelled && (modeOf(scope) === 'goals' || modeOf(scope) === 'mixed');
     return sealed(column.role === 'closed' && saysGoals ? scope : enter(scope, column, RANK.plan + 0.5));
   }
+  // Where the table names what its columns hold, a column without a name is not what the text around the table speaks of.
+  if (titled && !labelled) return sealed(enter(scope, OPEN, RANK.plan + 0.5));
   return sealed(!labelled && above ? { ...above, listed: true } : scope);
 }
 
+const OPEN: Heading = { words: '', role: 'open', subject: null, kind: null, level: null, place: null, standIn: false };
 const SUBJECT: Omit<Heading, 'subject' | 'words'> = {
   role: 'subject',
   kind: null,

@@ -4,15 +4,17 @@ import { WEEKDAYS } from './words/stop-words.ts';
 
 const PAGES = /(?:^|[\s(])(?:s|side|sidene|sidan|oppg|oppgave|oppgaver|oppgåve|oppgåver|kap|pages?|p)\.?\s*\d/u;
 const CONTACT =
-  /@|https?:|www\.|\b(?:tlf|telefon|mobil|e-post|epost|mail|nås på|treffes)\b|\d{2} ?\d{2} ?\d{2} ?\d{2}/u;
+  /@|https?:|www\.|\b(?:tlf|telefon|mobil|e-post|epost|(?<!e-)mail|nås på|treffes)\b|\d{2} ?\d{2} ?\d{2} ?\d{2}/u;
 const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bkl\.?\s*\d/u;
 const MESSAGE =
-  /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha ei|ha en|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?!\p{L})/u;
+  /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha e(?:i|n|in) (?:god|fin|flott|riktig|kjempefin)|ingen nye|ingen mål|inga mål|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?!\p{L})/u;
 const REMARK =
   /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?!\p{L})/u;
+// A whole line in brackets is a remark.
+const BRACKETED = /^\([^()]*\)[.!]?$/u;
 const EMPTY = /^[^\p{L}]*$|^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s]+$/u;
 
-const NO_GOAL = [EMPTY, PAGES, CONTACT, CLOCK, MESSAGE, REMARK];
+const NO_GOAL = [EMPTY, BRACKETED, PAGES, CONTACT, CLOCK, MESSAGE, REMARK];
 
 /**
  * Whether a line can be no goal, whatever heading it stands under: page references, clock times, messages, contacts, blanks.

@@ -1,6 +1,7 @@
 import { RANK } from './blocks.ts';
 import type { Heading, Role } from './heading.ts';
 import type { GoalKind } from './reading.ts';
+import { namesSubject } from './subject.ts';
 
 export type Mode = 'goals' | 'mixed' | 'open' | 'closed';
 
@@ -28,6 +29,8 @@ export interface Scope {
   readonly listed: boolean;
   /** Nothing has been read since the last heading. */
   readonly fresh: boolean;
+  /** It is the inside of a table's cell, where the columns have headings. */
+  readonly titled: boolean;
   /** Numbers before lines are levels in this plan, not counting. */
   readonly numbersAreLevels: boolean;
 }
@@ -39,6 +42,7 @@ export const EMPTY_SCOPE: Scope = {
   planSubject: null,
   listed: false,
   fresh: false,
+  titled: false,
   numbersAreLevels: false,
 };
 
@@ -88,11 +92,22 @@ export function sealed(scope: Scope): Scope {
   return { ...scope, sections, subjectRank: scope.subject === null ? RANK.body : RANK.plan, listed: false };
 }
 
+/**
+ * The scope at a table: a remark before it ("NB: …") says nothing of what the table holds.
+ * @param scope the scope before the table
+ */
+export function afterRemark(scope: Scope): Scope {
+  const sections = scope.sections.filter(({ mode, rank }) => mode !== 'closed' || rank < RANK.prefix);
+  return sections.length === scope.sections.length ? scope : { ...scope, sections };
+}
+
 /** "Tema" or "Lesing" stands in a subject's place only in a list of goals or a row, and only where no real subject does. */
 function underStandIn(before: Scope, scope: Scope, heading: Heading, rank: number): Scope {
   const listed = ['goals', 'mixed'].includes(modeOf(scope)) || rank >= RANK.prefix || rank === RANK.plan;
   if (!listed) return underUnknown(before, scope, rank);
-  return scope.subject === null || rank === scope.subjectRank ? underSubject(scope, heading, rank) : scope;
+  const holds =
+    rank === RANK.plan ? namesSubject(scope.subject ?? scope.planSubject ?? '') : rank !== scope.subjectRank;
+  return (scope.subject ?? scope.planSubject) !== null && holds ? scope : underSubject(scope, heading, rank);
 }
 
 /** Levels grade goals, unless they grade what is closed: criteria, tests. */

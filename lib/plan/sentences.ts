@@ -13,7 +13,7 @@ const SECOND_PERSON = new RegExp(`,?\\s(?:og|and|och)\\s(?=${PERSON}\\s(?:skal|s
 export function sentencesOf(text: string): string[] {
   const sentences: string[] = [];
   let start = 0;
-  for (const end of text.matchAll(/[.!?…]["»”)]?\s+(?=["«“(]?[\p{Lu}])/gu)) {
+  for (const end of text.matchAll(/[.!?…]["»”)]?\s+(?=["«“(]?[\p{Lu}]|å\s\p{Ll})/gu)) {
     const stop = end.index + end[0].trimEnd().length;
     if (ABBREVIATION.test(text.slice(start, stop))) continue;
     sentences.push(text.slice(start, stop));

@@ -11,9 +11,13 @@ export function table(figures: readonly Figure[]): string {
     limit ?? '',
     note,
   ]);
-  const all = [['', 'what', 'figure', 'limit', 'measured'], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  return all
+  return grid([['', 'what', 'figure', 'limit', 'measured'], ...rows]);
+}
+
+/** Lays rows out in columns as wide as their widest cell; the first row is the heading. */
+export function grid(rows: readonly (readonly string[])[]): string {
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
+  return rows
     .map((row) =>
       row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))

@@ -4,6 +4,7 @@ import { wordList } from './word-list.ts';
 export const GOAL_WORDS = wordList(`
   mål *mål måla *måla målet *målet målene *målene *måls måloppnåelse måloppnåing
   goal goals aim aims objective objectives outcomes intentions walt
+  fokus ukefokus vekefokus fokusmål fokusområde fokusområder
   *målen kunskapskrav betygskriterier målsetting målsettinger målsetninger målsetjing målsætning
 `);
 
@@ -15,7 +16,7 @@ export const NOT_GOAL_WORDS = wordList(`
 
 /** Stand in lead-ins such as "Dette skal vi øve på": goals, unless the heading also names an activity. */
 export const PRACTICE_WORDS = wordList(`
-  øve øver øva lære lærer læra lærar kunne kunna trene trener fokus learn fokusområde
+  øve øver øva lære lærer læra lærar kunne kunna trene trener learn
 `);
 
 /** Words a heading may hold beside the telling one without being a sentence. */

@@ -3,11 +3,13 @@ import { wordList } from './word-list.ts';
 /** Social development as a heading, row or prefix names it. */
 export const SOCIAL_WORDS = wordList(`
   sosial sosialt sosiale sosialmål pals zero trivsel trivselsmål klassemiljø klassemiljøet skolemiljø skulemiljø vennskap venskap
+  vener venner klassemiljømål
   social sociala socialt sociale samspill samspel læringsmiljø klassemål samarbeidsmål
 `);
 
 /** Order and work habits as a heading, row or prefix names them. */
 export const ORDER_WORDS = wordList(`
+  selvstendighet sjølvstende arbeidsinnsats
   orden ordensmål oppførsel åtferd atferd adferd arbeidsvaner arbeidsvanar ordensregel ordensregler ordensreglar arbeidsro
 `);
 

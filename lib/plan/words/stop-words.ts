@@ -18,6 +18,7 @@ export const STOP_WORDS = wordList(`
   timeplan timeplanen fellesstund tid klokkeslett time tidspunkt friminutt
   ordenselev* ordenspar hjelpere gruppe gruppa grupper ordensmann bursdag* fødselsdag* hilsen helsing kontakt kontaktinfo* telefon tlf navn namn elever
   sang song sangen songen bibelvers salmevers verdiord verdiordene motto visdomsord ordtak
+  step steps løype løypa spor bok boka boken film filmen dikt diktet eventyr
   ferie *ferie skolerute skulerute nøtt gåte kalender
 `);
 

@@ -10,7 +10,7 @@ export const SUBJECTS = phrases(`
   k & h, kh, kø, forming, musikk, kroppsøving, kroppsøv, gym, gymnastikk, svømming, symjing, svømmeopplæring,
   mat og helse, mat & helse, m&h, m & h, mh, heimkunnskap, fremmedspråk, framandspråk, 2. fremmedspråk,
   språkfag, språkleg fordjuping, språklig fordypning, spansk, tysk, fransk, fordypning, fordjuping, valgfag,
-  valfag, utdanningsvalg, utdanningsval, uv, arbeidslivsfag, programmering, koding, ikt, data, formtegning,
+  valfag, utdanningsvalg, utdanningsval, uv, arbeidslivsfag, natur- og samfunnsfag, formtegning,
   eurytmi, håndarbeid, sløyd, drama, elevrådsarbeid, maths, math, mathematics, english, science,
   social studies, social science, history, geography, music, norwegian, french, german, spanish, art,
   arts and crafts, svenska, svenska som andraspråk, matematik, engelska, biologi, fysik, fysikk, kemi, kjemi,
@@ -22,7 +22,7 @@ export const SUBJECTS = phrases(`
 
 /** Names that stand where a subject stands in a list of goals, yet say nothing of a subject in running text or a title. */
 export const SUBJECT_LIKE = phrases(`
-  tema, prosjekt, tverrfaglig, tverrfagleg, uteskole, uteskule, fysak, fysisk aktivitet, lesing,
+  tema, programmering, koding, ikt, data, prosjekt, tverrfaglig, tverrfagleg, uteskole, uteskule, fysak, fysisk aktivitet, lesing,
   skriving, muntlig, munnleg, bibliotek, trafikk, livsmestring, livsmeistring, folkehelse og livsmestring,
   folkehelse og livsmeistring, valg, felles, klassens time, klassetime
 `);
