@@ -1,7 +1,7 @@
 import type { Block } from '../plan/blocks.ts';
-import { layoutOf } from '../plan/layout.ts';
 import type { Turns } from '../plan/turns.ts';
 import type { DocxAnswer } from './docx.worker.ts';
+import { docxBlocks } from './docx-blocks.ts';
 import { FileError } from './file-problem.ts';
 
 /**
@@ -20,8 +20,7 @@ export const readDocx = async (bytes: Uint8Array, signal: AbortSignal): Promise<
       worker.postMessage(bytes);
     });
     if ('problem' in answer) throw new FileError(answer.problem);
-    // A document without a window: nothing in it runs or is loaded.
-    return layoutOf(new DOMParser().parseFromString(answer.html, 'text/html').body);
+    return docxBlocks(new DOMParser().parseFromString(answer.html, 'text/html'));
   } finally {
     worker.terminate();
   }

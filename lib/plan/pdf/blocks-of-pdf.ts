@@ -59,7 +59,7 @@ function freeBlocks(lines: Lines, edge: number, styles: Styles): Block[] {
   let from = 0;
   const plain = (to: number) => paragraphsOf(lines.slice(from, to).flatMap(whole), edge, styles);
   for (let at = 0; at < lines.length; ) {
-    const run = runFrom(lines, at);
+    const run = runFrom(lines, at, styles);
     if (run < 2) {
       at++;
       continue;
@@ -79,7 +79,7 @@ function grown(lines: Lines, { start, end }: { start: number; end: number }, fro
     const [segment] = line;
     const [next] = neighbour;
     if (!gutter || !segment || !next || narrowed([gutter], line).length === 0) return false;
-    return Math.abs(next.base - segment.base) < FARTHEST * styles.pitch * Math.max(segment.size, next.size);
+    return isClose(segment, next, styles);
   };
   let first = start;
   while (first > from && belongs(lines[first - 1], lines[first])) first--;
@@ -88,16 +88,22 @@ function grown(lines: Lines, { start, end }: { start: number; end: number }, fro
   return { start: first, end: last };
 }
 
+const isClose = (one: Segment | undefined, other: Segment | undefined, { pitch }: Styles) =>
+  one !== undefined &&
+  other !== undefined &&
+  Math.abs(one.base - other.base) < FARTHEST * pitch * Math.max(one.size, other.size);
+
 /** A line whose gaps mean nothing. */
 const whole = (line: readonly Segment[]) => (line.length === 1 ? line : segmentsOf(line, true).flat());
 
 /** How many lines from a place on stand in the same columns. */
-function runFrom(lines: Lines, start: number): number {
+function runFrom(lines: Lines, start: number, styles: Styles): number {
   let gutters: readonly Gutter[] = guttersIn(lines[start] ?? []);
   let parted = 0;
   let end = start;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? [];
+    if (end > start && !isClose(lines[end - 1]?.[0], line[0], styles)) break;
     const left = narrowed(gutters, line);
     if (left.length === 0 || (line.length === 1 && left.length < gutters.length)) break;
     gutters = left;

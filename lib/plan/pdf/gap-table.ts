@@ -12,7 +12,9 @@ export interface Gutter {
 
 // In sizes of the letters.
 const NARROWEST = 0.8;
-const ROW_GAP = 1.45;
+const ROW_GAP = 1.3;
+// How many of all possible rows must stand apart.
+const ENOUGH_APART = 0.4;
 // Columns of a page, as opposed to a table's.
 const NARROWEST_COLUMN = 0.3;
 const FEWEST_LINES = 4;
@@ -108,20 +110,29 @@ function arePageColumns(columns: readonly (readonly Segment[])[]): boolean {
   });
 }
 
-/** The lines that rows begin in: where the first column has something new, or where lines are far apart. */
+/**
+ * The lines that rows begin in: where the first column has something new. Where its texts mostly stand apart from what
+ * is above them, as in a table with room in its cells, only those begin rows.
+ */
 function rowStarts(
   first: readonly (readonly Segment[])[],
   lines: readonly (readonly Segment[])[],
   edge: number,
   styles: Styles,
 ): number[] {
-  return lines.flatMap((line, at) => {
-    const above = lines[at - 1];
+  const isNew = (at: number) => {
     const [segment] = first[at] ?? [];
-    if (!above) return [at];
-    const gap = middle(line.map(({ base }) => base)) - middle(above.map(({ base }) => base));
-    if (gap > ROW_GAP * styles.pitch * middle(line.map(({ size }) => size))) return [at];
     const [over] = first[at - 1] ?? [];
-    return segment && !(over && continues(over, segment, edge, styles)) ? [at] : [];
-  });
+    return segment !== undefined && !(over && continues(over, segment, edge, styles));
+  };
+  const isApart = (at: number) => {
+    const [line = [], above = []] = [lines[at], lines[at - 1]];
+    const gap = middle(line.map(({ base }) => base)) - middle(above.map(({ base }) => base));
+    return gap > ROW_GAP * styles.pitch * middle(line.map(({ size }) => size));
+  };
+  const begun = lines.flatMap((_, at) => (at > 0 && isNew(at) ? [at] : []));
+  const apart = begun.filter(isApart);
+  const isRoomy = apart.length >= 2 && apart.length >= ENOUGH_APART * begun.length;
+  const isLater = (at: number) => /^\p{Ll}/u.test(first[at]?.[0]?.text ?? '');
+  return [0, ...(isRoomy ? apart : begun.filter((at) => isApart(at) || !isLater(at)))];
 }

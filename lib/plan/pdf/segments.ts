@@ -86,7 +86,12 @@ function joined(texts: readonly PdfText[]): Segment {
 const isText = ({ text }: PdfText) => !isMark(text);
 
 /** Symbol fonts have their bullets where Unicode has nothing; a picture of a face may be no character at all. */
-const signsAsBullets = (text: string) => text.replace(/[\uE000-\uF8FF]/g, '•').replace(/\p{Cc}/gu, ' ');
+const signsAsBullets = (text: string) =>
+  text
+    .replace(/[\uE000-\uF8FF]/g, '•')
+    .replace(/\p{Cc}/gu, ' ')
+    // A soft hyphen that is shown parts a word.
+    .replace(/\u00AD\s*$/, '-');
 
 /** The middle one of some numbers. */
 export function middle(numbers: readonly number[]): number {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
+import { docxBlocks } from '../../../lib/files/docx-blocks.ts';
 import { docxHtml } from '../../../lib/files/docx-html.ts';
 import { PDF_OPTIONS, pdfPages } from '../../../lib/files/pdf-pages.ts';
 import type { Block } from '../../../lib/plan/blocks.ts';
-import { layoutOf } from '../../../lib/plan/layout.ts';
 import { blocksOfPdf } from '../../../lib/plan/pdf/blocks-of-pdf.ts';
 import { planReading } from '../../../lib/plan/plan-reading.ts';
 import { inOneGo, type Turns } from '../../../lib/plan/turns.ts';
@@ -20,7 +20,7 @@ const pagesOf = async (name: string, onPage: (page: number, of: number) => void 
 };
 const readPdf = async (name: string) => planOf(blocksOfPdf((await pagesOf(name)).pages), name);
 const readDocx = async (name: string) =>
-  planOf(layoutOf(new JSDOM(await docxHtml(bytesOf(name))).window.document.body), name);
+  planOf(docxBlocks(new JSDOM(await docxHtml(bytesOf(name))).window.document), name);
 const planOf = (blocks: Turns<Block[]>, title: string) =>
   inOneGo(
     planReading(
