@@ -23,9 +23,11 @@ export const docxHtml = async (bytes: Uint8Array): Promise<string> => {
   // The library's build for browsers takes the one, that for Node, which tests run in, the other.
   const input = { arrayBuffer: buffer.buffer, buffer };
   const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
-  const { value } = await mammoth.convertToHtml(input, { convertImage, styleMap: STYLES }).catch(() => {
-    throw new FileError('broken');
-  });
+  const { value } = await mammoth
+    .convertToHtml(input, { convertImage, styleMap: STYLES, ignoreEmptyParagraphs: false })
+    .catch(() => {
+      throw new FileError('broken');
+    });
   if (value.length > LONGEST_HTML) throw new FileError('large');
   return value;
 };

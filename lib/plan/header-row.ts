@@ -1,12 +1,14 @@
 import type { Cell, Table } from './blocks.ts';
 
 /**
- * A table whose first row is all bold, over one that is not, has column headings there, though nothing else says so.
+ * A table whose first row has a bold cell over each column, over one that is not bold, has its headings there, though
+ * nothing else says so.
  * @param table as it was read
  */
 export function withHeaderRow(table: Table): Table {
   const [first, second, ...more] = table.rows;
-  if (!first || !second || first.cells.length < 2 || !isAllBold(first.cells) || isAllBold(second.cells)) return table;
+  const isWhole = first !== undefined && first.cells.length > 1 && first.cells.length === table.columns;
+  if (!isWhole || !second || !isAllBold(first.cells) || isAllBold(second.cells)) return table;
   return { ...table, rows: [{ ...first, cells: first.cells.map(asHeader) }, second, ...more] };
 }
 
