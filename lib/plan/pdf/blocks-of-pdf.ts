@@ -1,5 +1,6 @@
-import type { Block, Row, Table } from '../blocks.ts';
+import type { Block } from '../blocks.ts';
 import type { Turns } from '../turns.ts';
+import { acrossPages, goesOn } from './across-pages.ts';
 import { drawnTable, isInside } from './drawn-table.ts';
 import { byGaps, type Gutter, guttersIn, narrowed, pageGutter } from './gap-table.ts';
 import { gridsOf } from './grid-lines.ts';
@@ -24,7 +25,7 @@ export function* blocksOfPdf(pages: readonly PdfPage[]): Turns<Block[]> {
     const [first, ...others] = blocksOf(page, styles);
     const last = blocks.at(-1);
     if (first?.type === 'table' && last?.type === 'table' && goesOn(last, first)) {
-      blocks[blocks.length - 1] = { ...last, rows: [...last.rows, ...withoutHeader(last, first)] };
+      blocks[blocks.length - 1] = acrossPages(last, first);
     } else if (first) blocks.push(first);
     blocks.push(...others);
   }
@@ -114,13 +115,4 @@ function runFrom(lines: Lines, start: number, styles: Styles): number {
   const first = gutters[0]?.left ?? 0;
   const inFirstColumn = after.findIndex((line) => (line[0]?.left ?? 0) < first);
   return parted < 2 ? 0 : parted + (inFirstColumn < 0 ? after.length : inFirstColumn);
-}
-
-/** A table that goes on from the page before: as many columns. */
-const goesOn = (before: Table, after: Table) => before.columns === after.columns && before.columns > 1;
-
-const headOf = ({ rows: [first] }: Table) => first?.cells.map(({ text }) => text).join('\n');
-
-function withoutHeader(before: Table, after: Table): readonly Row[] {
-  return headOf(before) === headOf(after) ? after.rows.slice(1) : after.rows;
 }

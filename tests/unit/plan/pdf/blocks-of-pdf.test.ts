@@ -127,6 +127,15 @@ describe('a table with borders', () => {
     expect(cells(found[0])).toHaveLength(5);
   });
 
+  test('has a row whole that the end of the page has parted', () => {
+    const rest = [text(175, 60, 'lese et dikt'), text(75, 84, 'Naturfag'), text(175, 84, 'måle vind')];
+    const [table] = blocks(page(texts, borders(xs, ys)), page(rest, borders(xs, [46, 70, 90])));
+    expect(cells(table)?.slice(2)).toEqual([
+      ['Matte', 'legge sammen\nlese et dikt'],
+      ['Naturfag', 'måle vind'],
+    ]);
+  });
+
   test('stands among the lines over and under it', () => {
     const around = [text(72, 60, 'Før'), text(72, 200, 'Etter'), ...texts];
     expect(blocks(page(around, borders(xs, ys))).map(({ type }) => type)).toEqual(['line', 'table', 'line']);
