@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { overflows, violations } from '../harness/axe.ts';
 import { until } from '../harness/until.ts';
 import { certificate } from '../lms/certificate.ts';
+import { courses } from '../lms/courses.ts';
 import { elsewhere } from '../lms/plan-files.ts';
 import { plans } from '../lms/plans.ts';
 import {
@@ -60,18 +61,18 @@ test('a PDF that the page shows is fetched and its goals are kept as the page’
   await page.close();
 });
 
-test.each(['/Folder/processfolder.aspx?FolderID=', '/Resources?FolderID='])(
-  'a Word file in a folder (%s) is found by way of its element',
-  async (folder) => {
-    const { courses } = await import('../lms/courses.ts');
-    const page = await visit(world, `${folder}${courses[1]?.folder}`);
-    const panel = await openPanel(world, page);
-    await fetchIt(panel, 'Arbeidsplan uke 45.docx');
-    await sees(panel, 'Fant 7 mål i «Arbeidsplan uke 45.docx».');
-    expect((await goalsIn(panel)).sort()).toEqual(goalsOf('04'));
-    await page.close();
-  },
-);
+test.each([
+  { where: 'a classic folder', path: `/Folder/processfolder.aspx?FolderID=${courses[1]?.folder}` },
+  { where: 'a modern folder', path: `/Resources?FolderID=${courses[1]?.folder}` },
+  { where: 'an element of a plan', path: '/plans/courses/2/plan/104/element/391' },
+])('a Word file in $where is fetched, from a folder by way of its element', async ({ path }) => {
+  const page = await visit(world, path);
+  const panel = await openPanel(world, page);
+  await fetchIt(panel, 'Arbeidsplan uke 45.docx');
+  await sees(panel, 'Fant 7 mål i «Arbeidsplan uke 45.docx».');
+  expect((await goalsIn(panel)).sort()).toEqual(goalsOf('04'));
+  await page.close();
+});
 
 test('a file from the device stands beside the page’s own plan, and the choice leads back', async () => {
   const page = await visit(world, '/note/View_Note.aspx?NoteID=205');
