@@ -17,6 +17,11 @@ const Explanation = lazy(
   () => null,
 );
 
+// Plans in files are seldom the way: their part comes after the first screen.
+const PlanFiles = lazy(
+  async () => (await import('../files/plan-files.tsx')).PlanFiles,
+  () => null,
+);
 const ENOUGH = 3;
 
 const GoalAim = lazy(
@@ -78,6 +83,7 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
         {goals.length > 0 && <span class="count">{t.plan.chosen(goals.length)}</span>}
       </legend>
       <PlanHeading />
+      <PlanFiles />
       {open && onlyPupil && fromPlan.length > 0 && (
         <LastDays
           pupilId={onlyPupil}

@@ -7,15 +7,22 @@ export const PlanHeading = () => {
   const t = words.value;
   const reading = tabPlan.reading.value;
   const plan = tabPlan.plan.value;
+  const plans = tabPlan.plans.value;
+
+  const course = reading.state === 'read' && plan?.url !== '' ? reading.course : null;
+
+  // What to do with a plan in a file is said where the files are.
+  const isInFile =
+    reading.state === 'read' && (reading.files.some(({ shown }) => shown) || reading.unreadable.length > 0);
 
   const again = (
     <button type="button" class="quiet" onClick={() => void tabPlan.readAgain()}>
       {t.plan.again}
     </button>
   );
-  if (reading.state === 'reading') return <p class="plan-state">{t.plan.reading}</p>;
-  if (reading.state === 'no-page') return <p class="plan-state">{t.plan.noPage}</p>;
-  if (reading.state === 'failed')
+  if (plan === null && reading.state === 'reading') return <p class="plan-state">{t.plan.reading}</p>;
+  if (plan === null && reading.state === 'no-page') return <p class="plan-state">{t.plan.noPage}</p>;
+  if (plan === null && reading.state === 'failed')
     return (
       <div class="plan-state">
         <p>{t.plan.failed}</p>
@@ -24,7 +31,7 @@ export const PlanHeading = () => {
     );
   return (
     <div class="plan">
-      {reading.plans.length > 1 ? (
+      {plans.length > 1 ? (
         <label class="plan-choice">
           <span class="visually-hidden">{t.plan.which}</span>
           <select
@@ -33,7 +40,7 @@ export const PlanHeading = () => {
               tabPlan.chosenId.value = currentTarget.value;
             }}
           >
-            {reading.plans.map(({ id, title, goals }) => (
+            {plans.map(({ id, title, goals }) => (
               <option key={id} value={id}>
                 {`${title} (${t.plan.found(goals.length)})`}
               </option>
@@ -43,9 +50,9 @@ export const PlanHeading = () => {
       ) : (
         plan && <strong class="plan-title">{plan.title}</strong>
       )}
-      <span class="hint">{[reading.course, plan?.period].filter(Boolean).join(' · ')}</span>
-      {reading.cut && <p class="plan-state">{t.plan.cut}</p>}
-      {(plan === null || plan.goals.length === 0) && (
+      <span class="hint">{[course, plan?.period].filter(Boolean).join(' · ')}</span>
+      {reading.state === 'read' && reading.cut && <p class="plan-state">{t.plan.cut}</p>}
+      {(plan === null || plan.goals.length === 0) && !isInFile && (
         <div class="plan-state">
           <p>
             {t.plan.none} {t.plan.noneHow}

@@ -2,6 +2,7 @@ import { browser, type Runtime } from '../browser.ts';
 import { forgetKey, keptKey } from '../lock/session.ts';
 import { ERRANDS, openUnlockWindow } from '../lock/unlock-window.ts';
 import { showDue } from './due-badge.ts';
+import { fetchFile, stopFetching } from './fetch-file.ts';
 import { explainFrames, readFrames, selections } from './inject.ts';
 import type { LauncherToBackground, PanelToBackground, Redeemed } from './messages.ts';
 import { isPageChanged } from './page-changes.ts';
@@ -9,20 +10,23 @@ import { isExtensionPage, isLauncher, isReader } from './senders.ts';
 import { openMappe, openPanelTab, tellPageChanged, togglePanel } from './tabs.ts';
 import { issueToken, redeemToken } from './tokens.ts';
 
+const LONGEST_ADDRESS = 2000;
+
 /** What a message is answered with; undefined where it is not for the background or not from whom it should be. */
 export type Answer = Promise<unknown> | undefined;
 
-type Fields = { type: string; token: string; tabId: number; section: string; errand: string };
+type Fields = { type: string; token: string; tabId: number; section: string; errand: string; url: string };
 
 /** A message's fields, each of its right type or undefined: whatever else a sender may put in is not looked at. */
 const fieldsOf = (message: unknown): Partial<Fields> => {
-  const { type, token, tabId, section, errand }: Partial<Record<keyof Fields, unknown>> = Object(message);
+  const { type, token, tabId, section, errand, url }: Partial<Record<keyof Fields, unknown>> = Object(message);
   return {
     ...(typeof type === 'string' && { type }),
     ...(typeof token === 'string' && { token }),
     ...(typeof tabId === 'number' && { tabId }),
     ...(typeof section === 'string' && /^[a-zA-Z]{0,20}(=[0-9a-f-]{36})?$/.test(section) && { section }),
     ...(typeof errand === 'string' && { errand }),
+    ...(typeof url === 'string' && url.length <= LONGEST_ADDRESS && { url }),
   };
 };
 
@@ -52,7 +56,7 @@ const answerLauncher = ({ type, token }: Partial<Fields>, tabId: number): Answer
 
 /** A framed panel may have only its own tab read; a page of ours in a tab of its own may name another. */
 const answerPage = (fields: Partial<Fields>, senderTab: number | undefined, framed: boolean): Answer => {
-  const { type, token, section } = fields;
+  const { type, token, section, url } = fields;
   const tabId = framed ? senderTab : fields.tabId;
   switch (type as PanelToBackground['type'] | undefined) {
     case 'redeem-token':
@@ -63,6 +67,10 @@ const answerPage = (fields: Partial<Fields>, senderTab: number | undefined, fram
       return tabId === undefined ? undefined : explainFrames(tabId);
     case 'read-selection':
       return tabId === undefined ? undefined : selections(tabId);
+    case 'fetch-file':
+      return url ? fetchFile(url) : undefined;
+    case 'stop-fetching':
+      return url ? stopFetching(url) : undefined;
     case 'due-changed':
       return showDue();
     case 'open-mappe':

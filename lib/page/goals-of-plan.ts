@@ -15,6 +15,12 @@ export const sourceOf = (plan: PlanReading, course: string | null, readAt: strin
 export const withSource = (goals: ReadGoal[], source: GoalSource | null): Goal[] =>
   goals.map((goal) => ({ ...goal, source }));
 
-/** The source that goals of this plan get, or null where no page was read. */
-export const currentSource = (reading: TabPlan, plan: PlanReading | null): GoalSource | null =>
-  reading.state === 'read' && plan ? sourceOf(plan, reading.course, reading.readAt) : null;
+/**
+ * The source that goals of this plan get, or null where there is no plan. A plan from a file of the teacher's own
+ * belongs to no course that is known, and may be there without a page.
+ */
+export const currentSource = (reading: TabPlan, plan: PlanReading | null): GoalSource | null => {
+  if (!plan) return null;
+  if (reading.state !== 'read') return sourceOf(plan, null, new Date().toISOString());
+  return sourceOf(plan, plan.url === '' ? null : reading.course, reading.readAt);
+};

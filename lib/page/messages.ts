@@ -24,6 +24,10 @@ export type PanelToBackground =
   | { type: 'explain-page'; tabId: number }
   /** What is marked in the frames of this tab? Answered by a list of texts. */
   | { type: 'read-selection'; tabId: number }
+  /** Fetch a Word or PDF file from an address of itslearning's, with the teacher's session. Answered by `FetchedFile`. */
+  | { type: 'fetch-file'; url: string }
+  /** The teacher does not want that file any more. */
+  | { type: 'stop-fetching'; url: string }
   /** Count anew how many agreements are due. */
   | { type: 'due-changed' }
   /** Open the mappe in a tab, at this section. */

@@ -13,25 +13,41 @@ export type TabPlan =
 /** The plan of a tab as it was last read. */
 export type TabPlanFollower = {
   reading: ReadonlySignal<TabPlan>;
-  /** The plan the teacher chose where the page holds several, by its id. */
+  /** The page's plans, then those that the teacher brought from files; a file's stands in for the page that shows it. */
+  plans: ReadonlySignal<readonly PlanReading[]>;
+  /** The plan the teacher chose where there are several, by its id. */
   chosenId: Signal<string | null>;
   /** The chosen plan, else the first with goals, else the first. */
   plan: ReadonlySignal<PlanReading | null>;
   readAgain: () => Promise<void>;
+  /** Adds the plan of a file, and chooses it. */
+  bring: (plan: PlanReading) => void;
 };
+
+const MOST_BROUGHT = 5;
 
 /** Reads the plan in a tab now, and again when asked to; without a tab there is no page. */
 export const followTab = (tabId: number | null): TabPlanFollower => {
   const reading = signal<TabPlan>({ state: tabId === null ? 'no-page' : 'reading' });
   const chosenId = signal<string | null>(null);
-  const plan = computed(() => {
-    if (reading.value.state !== 'read') return null;
-    const { plans } = reading.value;
-    return (
-      plans.find(({ id }) => id === chosenId.value) ?? plans.find(({ goals }) => goals.length > 0) ?? plans[0] ?? null
-    );
+  const brought = signal<readonly PlanReading[]>([]);
+  const own = computed(() => {
+    const ofPage = reading.value.state === 'read' ? reading.value.plans : [];
+    return ofPage.map((plan) => brought.value.find(({ id }) => id === plan.id) ?? plan);
   });
-  if (tabId === null) return { reading, chosenId, plan, readAgain: async () => {} };
+  const plans = computed(() => [...own.value, ...brought.value.filter((plan) => !own.value.includes(plan))]);
+  const plan = computed(
+    () =>
+      plans.value.find(({ id }) => id === chosenId.value) ??
+      own.value.find(({ goals }) => goals.length > 0) ??
+      own.value[0] ??
+      null,
+  );
+  const bring = (added: PlanReading) => {
+    brought.value = [added, ...brought.value.filter(({ id }) => id !== added.id)].slice(0, MOST_BROUGHT);
+    chosenId.value = added.id;
+  };
+  if (tabId === null) return { reading, plans, chosenId, plan, readAgain: async () => {}, bring };
 
   let newest = 0;
   const read = async () => {
@@ -44,8 +60,15 @@ export const followTab = (tabId: number | null): TabPlanFollower => {
       result = { state: 'failed' };
     }
     // A slow reading of a page that has since changed must not win over a newer one.
-    if (turn === newest) reading.value = result;
+    if (turn !== newest) return;
+    // Another page's plan takes the place of a file from the page before; a file of the teacher's own stays.
+    const isElsewhere = idsOf(result) !== '' && idsOf(result) !== idsOf(reading.peek());
+    if (isElsewhere && brought.peek().some(({ id, url }) => id === chosenId.peek() && url !== ''))
+      chosenId.value = null;
+    reading.value = result;
   };
   void read();
-  return { reading, chosenId, plan, readAgain: read };
+  return { reading, plans, chosenId, plan, readAgain: read, bring };
 };
+
+const idsOf = (result: TabPlan): string => (result.state === 'read' ? result.plans.map(({ id }) => id).join('\n') : '');

@@ -1,4 +1,5 @@
-import { isLmsId } from './plan-id.ts';
+import { filesTogether } from './files-together.ts';
+import { isLmsId } from './lms-id.ts';
 import type { PageKind, PageReading, PlanReading } from './reading.ts';
 
 /** What a tab holds, put together from the readings of its frames. */
@@ -20,11 +21,14 @@ export function bestReading(readings: readonly PageReading[]): BestReading {
   const withGoals = withPlans.filter((reading) => goalCount(reading) > 0);
   const candidates = withGoals.length > 0 ? withGoals : withPlans;
   const [best] = candidates.toSorted((a, b) => CERTAINTY[b.page] - CERTAINTY[a.page] || goalCount(b) - goalCount(a));
-  const files = new Map(readings.flatMap((reading) => reading.files).map((file) => [file.url, file]));
+  const around = aroundIn(withPlans);
   return {
     course: readings.find((reading) => reading.course !== null)?.course ?? null,
     plans: best ? identified(best.plans, withPlans) : [],
-    files: [...files.values()],
+    files: filesTogether(
+      readings.flatMap((reading) => reading.files),
+      around?.title ?? '',
+    ),
     unreadable: [...new Set(readings.flatMap((reading) => reading.unreadable))],
     people: readings.flatMap((reading) => reading.people),
     cut: readings.some(({ cut }) => cut),
@@ -39,10 +43,13 @@ function goalCount(reading: PageReading): number {
 function identified(plans: PlanReading[], readings: readonly PageReading[]): PlanReading[] {
   const [plan] = plans;
   if (!plan || plans.length > 1 || isLmsId(plan.id)) return plans;
-  const around = readings
-    .flatMap((reading) => reading.plans)
-    .find(({ id, goals }) => isLmsId(id) && goals.length === 0);
+  const around = aroundIn(readings);
   if (!around) return plans;
   const { id, title, url, grade } = around;
   return [{ ...plan, id, title: title || plan.title, url, grade: grade ?? plan.grade }];
+}
+
+/** What the frame around an element says of it. */
+function aroundIn(readings: readonly PageReading[]): PlanReading | undefined {
+  return readings.flatMap((reading) => reading.plans).find(({ id, goals }) => isLmsId(id) && goals.length === 0);
 }

@@ -23,11 +23,3 @@ export function planId(url: string): string {
   const ids = stable.map(([name, value]) => `${name}=${value}`).join('&');
   return `${host}${pathname}${ids && `?${ids}`}`.slice(0, 300);
 }
-
-/**
- * Whether an identity is one of the LMS's own, not made from an address.
- * @param id what `planId` gave
- */
-export function isLmsId(id: string): boolean {
-  return /^(?:plan|note|element|resource)\/\d+$/.test(id);
-}

@@ -4,6 +4,7 @@ import { keeping } from './keeping.ts';
 import { manyTalks } from './many-talks.ts';
 import { openToTyping } from './open-to-typing.ts';
 import { pageCost } from './page-cost.ts';
+import { readFile } from './read-file.ts';
 import { readPlan } from './read-plan.ts';
 import { report } from './report.ts';
 import { sizes } from './sizes.ts';
@@ -13,6 +14,7 @@ await report({
   'what the idle launcher costs a page': pageCost,
   'from the click to a typed character': openToTyping,
   'reading a large plan': readPlan,
+  'reading plans in files': readFile,
   'opening with many talks stored': manyTalks,
   'what keeping it sealed costs': keeping,
 });

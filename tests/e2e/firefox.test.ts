@@ -73,6 +73,20 @@ test.each([
   await sees('Jeg kan lage et linjediagram.');
 });
 
+test.each([
+  { name: 'Ukeplan 48.pdf', id: 392, found: 'Fant 6 mål' },
+  { name: 'Arbeidsplan uke 45.docx', id: 391, found: 'Fant 7 mål' },
+  { name: 'Plan med bilde.docx', id: 398, found: 'Fant 7 mål' },
+  { name: 'Flyttet plan.docx', id: 396, found: 'Fila kunne ikke hentes' },
+])('in Firefox, a file is fetched with the session and read: $name', async ({ name, id, found }) => {
+  await firefox.navigate(`${lms.origin}/LearningToolElement/ViewLearningToolElement.aspx?LearningToolElementId=${id}`);
+  await firefox.pressCommand('Alt+Shift+L');
+  await firefox.panel();
+  await firefox.waitFor('.offered-files');
+  await firefox.click('.offered-files button', name);
+  await sees(found);
+});
+
 test('in Firefox, the export holds the talks, with their goals and where they came from', async () => {
   await firefox.openExtensionPage('mappe.html#export');
   await sees('3 samtaler med 3 elever');

@@ -24,6 +24,7 @@ export function headersFor(reply: Reply, switches: Switches): Record<string, str
     'Cross-Origin-Resource-Policy': 'cross-origin',
   };
   if (reply.location) headers.Location = reply.location;
+  if (reply.cookie) headers['Set-Cookie'] = reply.cookie;
   if (switches.coep) headers['Cross-Origin-Embedder-Policy'] = 'require-corp';
   const policies = [];
   if (switches.csp) policies.push(strict);

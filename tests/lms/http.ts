@@ -28,6 +28,8 @@ export interface Ask {
   param: (name: string) => string | undefined;
   /** A query parameter as a number, NaN when it is missing. */
   number: (name: string) => number;
+  /** The cookies that came with it, as the header has them. */
+  cookie: string;
 }
 
 export interface Reply {
@@ -39,6 +41,7 @@ export interface Reply {
   /** Fetched data: held back by `delayMs`. */
   late?: boolean;
   location?: string;
+  cookie?: string;
 }
 
 export type Host = 'tenant' | 'platform' | 'page' | 'resource';

@@ -2,6 +2,7 @@ import type { Route } from './http.ts';
 import { routes as cards } from './pages/cards.ts';
 import { routes as course } from './pages/course.ts';
 import { routes as element } from './pages/element.ts';
+import { routes as file } from './pages/file.ts';
 import { routes as folder } from './pages/folder.ts';
 import { routes as login } from './pages/login.ts';
 import { routes as missing } from './pages/missing.ts';
@@ -21,6 +22,7 @@ export const routes: readonly Route[] = [
   ...folder,
   ...modernPlans,
   ...note,
+  ...file,
   ...element,
   ...participants,
   ...login,

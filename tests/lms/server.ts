@@ -53,7 +53,8 @@ function find(request: IncomingMessage, site: Site, body: string): Reply {
   const url = new URL(request.url ?? '/', `https://${request.headers.host ?? 'localhost'}`);
   const names = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
   const param = (name: string) => names.get(name.toLowerCase());
-  const ask: Ask = { site, url, body, param, number: (name) => Number.parseInt(param(name) ?? '', 10) };
+  const number = (name: string) => Number.parseInt(param(name) ?? '', 10);
+  const ask: Ask = { site, url, body, param, number, cookie: request.headers.cookie ?? '' };
   const file = asset(url.pathname);
   if (file) return file;
   for (const route of routes) {

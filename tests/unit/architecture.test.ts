@@ -52,6 +52,12 @@ test('the store knows the domain and the database, not the browser or the page',
   ).toEqual([]);
 });
 
+test('files know the plan reader and the libraries that open them, not the browser', () => {
+  expect(breaches('lib/files', /^(lib\/(files|plan)\/|lib\/page\/in-turns\.ts|(fflate|mammoth)$|pdfjs-dist)/)).toEqual(
+    [],
+  );
+});
+
 test('the launcher imports nothing but its own files and WXT’s browser; of the rest only message types', () => {
   expect(breaches('lib/launcher', /^(lib\/launcher\/|wxt\/browser$)/, /^lib\/(launcher\/|page\/messages\.ts)/)).toEqual(
     [],

@@ -17,7 +17,7 @@ export const en: DataText = {
     {
       heading: 'Where it is',
       lines: [
-        'Everything is in the teacher’s browser, on the computer where it is used. The extension has no server and sends nothing: no notes, no usage data, no error reports. Where the teacher asks to fetch the curriculum from Udir, the browser asks for permission first, and open data is fetched from data.udir.no. Udir then sees that someone on this network fetches the curriculum, but nothing about teacher, pupils or goals. The curriculum is public and lies unlocked. What the work plan on the screen says is read only when the teacher opens the panel.',
+        'Everything is in the teacher’s browser, on the computer where it is used. The extension has no server and sends nothing: no notes, no usage data, no error reports. Where the teacher asks to fetch the curriculum from Udir, the browser asks for permission first, and open data is fetched from data.udir.no. Udir then sees that someone on this network fetches the curriculum, but nothing about teacher, pupils or goals. The curriculum is public and lies unlocked. What the work plan on the screen says is read only when the teacher opens the panel. A file with a plan is fetched from itslearning only when the teacher asks for it. It is read on the computer and not stored.',
         'Nobody outside the computer processes the information, so no data processing agreement with the makers of the extension is needed. Where the teacher puts a backup in a cloud service, the school’s agreement with that service applies. The file is locked before it gets there.',
       ],
     },

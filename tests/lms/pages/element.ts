@@ -1,5 +1,6 @@
 import { type Html, html, raw } from '../html.ts';
 import { content, type Route, redirect, reply } from '../http.ts';
+import { planFileById } from '../plan-files.ts';
 import { elementId, plans, richText } from '../plans.ts';
 import { documentOf, framePage } from './layout.ts';
 
@@ -8,6 +9,8 @@ export const fileElement = { id: 390, title: 'Leselekse uke 48.pdf' };
 
 export function titleOf(id: number): string | undefined {
   if (id === fileElement.id) return fileElement.title;
+  const file = planFileById(id);
+  if (file) return file.title;
   return plans.find((plan) => elementId(plan) === id)?.reading.title;
 }
 
@@ -58,7 +61,8 @@ export const routes: Route[] = [
     answer: (ask) => {
       const id = ask.number('LearningToolElementId');
       const query = `LearningObjectId=${id}&LearningObjectInstanceId=${id}`;
-      if (id === fileElement.id) return redirect(`https://resource.itslearning.com/File/View.aspx?${query}`);
+      if (id === fileElement.id || planFileById(id))
+        return redirect(`https://resource.itslearning.com/File/View.aspx?${query}`);
       return reply(
         documentOf({
           title: 'itslearning',

@@ -1,6 +1,7 @@
 import { type Course, courses } from '../courses.ts';
 import { type Html, html } from '../html.ts';
 import { type Ask, content, type Route } from '../http.ts';
+import { inFolder } from '../plan-files.ts';
 import { plansOf } from '../plans.ts';
 import { fileElement } from './element.ts';
 import { framePage, modernPage } from './layout.ts';
@@ -11,18 +12,20 @@ interface Entry {
   href: string;
 }
 
-/** What a course's folder holds: every plan as a Note and as a Page, and a file. */
+/** What a course's folder holds: every plan as a Note and as a Page, and files. */
 function entriesOf(course: Course): Entry[] {
   return [
     ...plansOf(course.id).flatMap((plan): Entry[] => [
       { kind: 'Notat', title: plan.reading.title, href: plan.at.note },
       { kind: 'Side', title: `${plan.reading.title} (side)`, href: plan.at.page },
     ]),
-    {
-      kind: 'Fil',
-      title: fileElement.title,
-      href: `/LearningToolElement/ViewLearningToolElement.aspx?LearningToolElementId=${fileElement.id}`,
-    },
+    ...[fileElement, ...inFolder].map(
+      ({ id, title }): Entry => ({
+        kind: 'Fil',
+        title,
+        href: `/LearningToolElement/ViewLearningToolElement.aspx?LearningToolElementId=${id}`,
+      }),
+    ),
   ];
 }
 
@@ -37,7 +40,7 @@ const classic = (
 
 /** The modern list splits a name and its ending into two spans. */
 function named(title: string): Html {
-  const dot = title.lastIndexOf('.pdf');
+  const dot = Math.max(title.lastIndexOf('.pdf'), title.lastIndexOf('.docx'));
   return dot < 0
     ? html`<span>${title}</span>`
     : html`<span>${title.slice(0, dot)}</span><span>${title.slice(dot)}</span>`;

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../lib/i18n/en.ts';
-import { nb } from '../../../lib/i18n/nb.ts';
-import { nn } from '../../../lib/i18n/nn.ts';
+import { en as enFirst } from '../../../lib/i18n/en.ts';
+import { en as enFiles } from '../../../lib/i18n/files/en.ts';
+import { nb as nbFiles } from '../../../lib/i18n/files/nb.ts';
+import { nn as nnFiles } from '../../../lib/i18n/files/nn.ts';
+import { nb as nbFirst } from '../../../lib/i18n/nb.ts';
+import { nn as nnFirst } from '../../../lib/i18n/nn.ts';
+
+const nb = { ...nbFirst, files: nbFiles };
+const nn = { ...nnFirst, files: nnFiles };
+const en = { ...enFirst, files: enFiles };
 
 /** All texts of a dictionary by their place in it; functions are called with stand-ins. */
 const texts = (part: object, place = ''): [string, string][] =>

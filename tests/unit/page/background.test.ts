@@ -16,6 +16,10 @@ const browser = {
   scripting: { executeScript: vi.fn(async () => [{ frameId: 0, result: 'found' as unknown }]) },
 };
 vi.mock('../../../lib/browser.ts', () => ({ browser }));
+const fetched = vi.fn(async () => {
+  throw new TypeError('no net');
+});
+vi.stubGlobal('fetch', fetched);
 const { answer } = await import('../../../lib/page/background.ts');
 
 beforeEach(() => {
@@ -29,6 +33,7 @@ const launcher = { id: 'ours', url: page, frameId: 0, tab: tab(7) };
 const reader = { id: 'ours', url: page, frameId: 2, tab: tab(7) };
 const panel = { id: 'ours', url: 'chrome-extension://ours/panel.html', frameId: 5, tab: tab(7) };
 const mappe = { id: 'ours', url: 'chrome-extension://ours/mappe.html', frameId: 0, tab: tab(9) };
+const FILE = 'https://resource.itslearning.com/a.pdf';
 
 test('a token opens one panel, once, in its own tab', async () => {
   await answer({ type: 'panel-opening', token: 'a' }, launcher);
@@ -45,6 +50,11 @@ test.each([
   ['a token redeemed by a page', { type: 'redeem-token', token: 'a' }, launcher],
   ['a page that wants a tab read', { type: 'read-page', tabId: 7 }, launcher],
   ['a page that wants the mappe', { type: 'open-mappe', section: 'export' }, reader],
+  ['a page that wants a file', { type: 'fetch-file', url: FILE }, launcher],
+  ['a frame that wants a file', { type: 'fetch-file', url: FILE }, reader],
+  ['a file from elsewhere', { type: 'fetch-file', url: 'https://example.com/a.pdf' }, panel],
+  ['a file without an address', { type: 'fetch-file', url: 7 }, panel],
+  ['a file with an endless address', { type: 'fetch-file', url: `${FILE}?${'x'.repeat(2000)}` }, panel],
   ['another extension', { type: 'read-page', tabId: 7 }, { ...mappe, id: 'theirs' }],
   ['a frame that wants the panel open', { type: 'open-panel' }, reader],
   ['an unknown type', { type: 'delete-everything' }, panel],
@@ -55,6 +65,12 @@ test.each([
   expect(answer(message, sender)).toBeUndefined();
   expect(browser.scripting.executeScript).not.toHaveBeenCalled();
   expect(browser.tabs.create).not.toHaveBeenCalled();
+  expect(fetched).not.toHaveBeenCalled();
+});
+
+test('a panel gets a file of itslearning’s', async () => {
+  expect(await answer({ type: 'fetch-file', url: FILE }, panel)).toEqual({ problem: 'failed' });
+  expect(fetched).toHaveBeenCalledWith(FILE, expect.objectContaining({ credentials: 'include' }));
 });
 
 test('a framed panel gets its own tab read, whatever tab it names; a page in its own tab may name one', async () => {

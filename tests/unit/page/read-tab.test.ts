@@ -1,9 +1,11 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { NOTHING_READ } from '../../../lib/plan/read-page.ts';
+import { PlanReading } from '../../../lib/plan/reading.ts';
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 vi.mock('../../../lib/browser.ts', () => ({ browser: { runtime: { sendMessage } } }));
 const { markedText, readTab } = await import('../../../lib/page/read-tab.ts');
+const { currentSource } = await import('../../../lib/page/goals-of-plan.ts');
 const { followTab } = await import('../../../lib/page/tab-plan.ts');
 
 const goal = { text: 'lese', subject: 'Norsk', kind: 'faglig', level: null };
@@ -74,4 +76,75 @@ test('the marked text is the first that is more than blanks, cut to bounds', asy
   expect(await markedText(7)).toHaveLength(10_000);
   sendMessage.mockResolvedValueOnce(undefined);
   expect(await markedText(7)).toBe('');
+});
+
+describe('a plan from a file', () => {
+  const fromFile = PlanReading.parse({
+    ...plan,
+    id: 'file/uke',
+    title: 'Uke 48.docx',
+    goals: [{ ...goal, text: 'regne' }],
+  });
+  const follow = async (...pages: unknown[]) => {
+    sendMessage.mockResolvedValueOnce(pages);
+    const follower = followTab(7);
+    await vi.waitFor(() => expect(follower.reading.value.state).toBe('read'));
+    return follower;
+  };
+
+  test('is chosen, and the choice leads back to the page’s own', async () => {
+    const follower = await follow(page);
+    follower.bring(fromFile);
+    expect(follower.plan.value).toEqual(fromFile);
+    expect(follower.plans.value.map(({ id }) => id)).toEqual(['plan/1', 'file/uke']);
+    follower.chosenId.value = 'plan/1';
+    expect(follower.plan.value?.title).toBe('Uke 47');
+  });
+
+  test('stands in for the page that shows it', async () => {
+    const follower = await follow({ ...page, plans: [{ ...plan, goals: [] }] });
+    follower.bring({ ...fromFile, id: 'plan/1' });
+    expect(follower.plans.value).toEqual([{ ...fromFile, id: 'plan/1' }]);
+  });
+
+  test('stays while its page is read again, and gives way to another page’s plan', async () => {
+    const follower = await follow(page);
+    follower.bring(fromFile);
+    sendMessage.mockResolvedValueOnce([page]);
+    await follower.readAgain();
+    expect(follower.plan.value?.id).toBe('file/uke');
+    sendMessage.mockResolvedValueOnce([{ ...page, plans: [{ ...plan, id: 'plan/2' }] }]);
+    await follower.readAgain();
+    expect(follower.plan.value?.id).toBe('plan/2');
+  });
+
+  test('of the teacher’s own stays whatever page is beside it, and belongs to no course', async () => {
+    const follower = await follow({ ...page, course: '4A Norsk' });
+    const own = { ...fromFile, url: '' };
+    follower.bring(own);
+    sendMessage.mockResolvedValueOnce([{ ...page, plans: [{ ...plan, id: 'plan/2' }] }]);
+    await follower.readAgain();
+    expect(follower.plan.value).toEqual(own);
+    expect(currentSource(follower.reading.value, own)).toMatchObject({ title: 'Uke 48.docx', course: null });
+  });
+
+  test('may be all there is, without a page', () => {
+    const follower = followTab(null);
+    expect(follower.plan.value).toBeNull();
+    follower.bring(fromFile);
+    expect(currentSource(follower.reading.value, follower.plan.value)?.title).toBe('Uke 48.docx');
+  });
+
+  test('five are kept, the newest first', async () => {
+    const follower = await follow(page);
+    for (let n = 0; n < 8; n++) follower.bring({ ...fromFile, id: `file/${n}` });
+    expect(follower.plans.value.map(({ id }) => id)).toEqual([
+      'plan/1',
+      'file/7',
+      'file/6',
+      'file/5',
+      'file/4',
+      'file/3',
+    ]);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bestReading } from '../../../lib/plan/best-reading.ts';
+import { isLmsId } from '../../../lib/plan/lms-id.ts';
 import { periodIn } from '../../../lib/plan/period.ts';
-import { isLmsId, planId } from '../../../lib/plan/plan-id.ts';
+import { planId } from '../../../lib/plan/plan-id.ts';
 import { NOTHING_READ } from '../../../lib/plan/read-page.ts';
 import type { PageReading, PlanReading } from '../../../lib/plan/reading.ts';
 

@@ -1,0 +1,100 @@
+import { bulletOf } from '../bullets.ts';
+import { clean } from '../text.ts';
+import type { PdfText } from './page.ts';
+
+/** A stretch of one line without a wide gap in it. */
+export interface Segment extends PdfText {
+  /** How many characters at its beginning are bold. */
+  readonly lead: number;
+}
+
+// In sizes of the letters.
+const SAME_LINE = 0.4;
+const WIDE_GAP = 0.9;
+const WORD_GAP = 0.12;
+/** How far a list mark may stand before its text, in sizes of the letters. */
+export const BULLET_GAP = 5;
+
+/**
+ * Puts the texts of an area together to lines, and splits these at wide gaps.
+ * @param texts in any order
+ * @param whole whether gaps split no line, as in a cell
+ * @returns the lines from top to bottom, each with its segments from left to right
+ */
+export function segmentsOf(texts: readonly PdfText[], whole = false): Segment[][] {
+  return linesOf(texts.filter(({ text }) => /\S/.test(text))).map((line) => {
+    const segments: PdfText[][] = [];
+    for (const text of line.toSorted((a, b) => a.left - b.left || (a.text < b.text ? -1 : 1))) {
+      const last = segments.at(-1);
+      const before = last?.at(-1);
+      if (last && before && isPrintedTwice(before, text)) continue;
+      if (last && before && (whole || goesOn(last, before, text))) last.push(text);
+      else segments.push([text]);
+    }
+    return segments.map(joined);
+  });
+}
+
+function linesOf(texts: readonly PdfText[]): PdfText[][] {
+  const lines: PdfText[][] = [];
+  for (const text of texts.toSorted((a, b) => a.base - b.base || a.left - b.left)) {
+    const line = lines.at(-1);
+    const first = line?.[0];
+    if (line && first && text.base - first.base < SAME_LINE * Math.max(first.size, text.size)) line.push(text);
+    else lines.push([text]);
+  }
+  return lines;
+}
+
+/** Some programs print a word twice, a hair apart, to make it look bold. */
+const isPrintedTwice = (before: PdfText, text: PdfText) =>
+  before.text === text.text && Math.abs(before.left - text.left) < 0.2 * text.size;
+
+function goesOn(segment: readonly PdfText[], before: PdfText, text: PdfText): boolean {
+  const gap = (text.left - before.right) / Math.max(before.size, text.size);
+  if (gap < WIDE_GAP) return true;
+  return gap < BULLET_GAP && segment.length === 1 && isMark(before.text);
+}
+
+/** Whether a text is nothing but the mark of a list item. */
+export const isMark = (text: string) => bulletOf(`${text.trim()} X`).rest === 'X';
+
+function joined(texts: readonly PdfText[]): Segment {
+  const own = texts.some(isText) ? texts.filter(isText) : texts;
+  let text = '';
+  let lead = 0;
+  let plain = false;
+  let end = texts[0]?.left ?? 0;
+  for (const piece of texts) {
+    const apart = piece.left - end > WORD_GAP * piece.size && !/\s$/.test(text) && !/^\s/.test(piece.text);
+    text += `${text !== '' && apart ? ' ' : ''}${signsAsBullets(piece.text)}`;
+    if (!piece.bold && !isMark(piece.text)) plain = true;
+    if (!plain) lead = text.length;
+    end = piece.right;
+  }
+  return {
+    text: clean(text),
+    left: texts[0]?.left ?? 0,
+    right: Math.max(...texts.map(({ right }) => right)),
+    base: middle(own.map(({ base }) => base)),
+    size: Math.max(...own.map(({ size }) => size)),
+    bold: lead > 0 && !plain,
+    lead: clean(text.slice(0, lead)).length,
+  };
+}
+
+const isText = ({ text }: PdfText) => !isMark(text);
+
+/** Symbol fonts have their bullets where Unicode has nothing; a picture of a face may be no character at all. */
+const signsAsBullets = (text: string) =>
+  text
+    .replace(/[\uE000-\uF8FF]/g, '•')
+    .replace(/\p{Cc}/gu, ' ')
+    // A soft hyphen that is shown parts a word.
+    .replace(/\u00AD\s*$/, '-');
+
+/** The middle one of some numbers. */
+export function middle(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
