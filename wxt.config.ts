@@ -15,12 +15,13 @@ export default defineConfig({
     default_locale: 'nb',
     // What is written in a private window would be lost with it.
     incognito: 'not_allowed',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'idle', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'idle', 'alarms', 'contextMenus'],
     host_permissions: [ITSLEARNING],
     optional_host_permissions: [`${UDIR}/*`],
     action: { default_title: 'Læringsdialog' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      'use-marked': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_useMarked__' },
       lock: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_lock__' },
     },
     // The only network there is: plans in files are fetched from itslearning, and a redirect that leaves it is refused.

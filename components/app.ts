@@ -41,6 +41,8 @@ export type App = {
   whenOpen: () => Promise<OpenStore>;
   /** The formal talk that is open on the screen, by its id. */
   openTalkId: Signal<string | null>;
+  /** How often the teacher has asked, from the page, for what is marked there as goals. */
+  useMarked: Signal<number>;
   /** What must be kept before the page locks or goes away: screens add theirs while they are shown. */
   keepers: Set<() => Promise<void>>;
   /** Something in the page lies over the panel. */

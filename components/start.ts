@@ -143,7 +143,8 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
   addEventListener('pagehide', () => void flush());
   document.addEventListener('visibilitychange', () => void flush());
   const tabPlan = followTab(tabId);
-  return { app: { tabId, tabPlan, form, opened, whenOpen, openTalkId, keepers, covered, framed }, flush };
+  const app = { tabId, tabPlan, form, opened, whenOpen, openTalkId, useMarked: signal(0), keepers, covered, framed };
+  return { app, flush };
 };
 
 /** Keeps the page's own language attribute true. */

@@ -6,7 +6,8 @@ import { type Answer, answer } from '../lib/page/background.ts';
 import { keepDueShown } from '../lib/page/due-badge.ts';
 import { ITSLEARNING } from '../lib/page/hosts.ts';
 import { injectLauncher } from '../lib/page/inject.ts';
-import { showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
+import { activeTab, showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
+import { makeMenu, onMenu, USE_MARKED, useMarked } from '../lib/page/use-marked.ts';
 
 export default defineBackground({
   type: 'module',
@@ -16,12 +17,15 @@ export default defineBackground({
     );
     browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
     browser.runtime.onInstalled.addListener(async () => {
+      await makeMenu();
       await showHiddenLauncher();
       await injectLauncher(ITSLEARNING);
     });
     browser.commands.onCommand.addListener((command) => {
       if (command === 'lock') void forgetKey();
+      if (command === USE_MARKED) void activeTab().then(useMarked);
     });
+    browser.contextMenus.onClicked.addListener(onMenu);
     lockWhenAway();
     keepDueShown();
     browser.runtime.onStartup.addListener(showHiddenLauncher);

@@ -30,7 +30,7 @@ type Props = { onClose?: () => void; onReloadPage: () => void };
 
 /** The side panel: the quick log first, then earlier talks, pupils and the way to exporting. */
 export const Panel = ({ onClose, onReloadPage }: Props) => {
-  const { framed, opened, openTalkId } = useApp();
+  const { framed, opened, openTalkId, useMarked } = useApp();
   const t = words.value;
   const screen = useSignal<Screen>('log');
   const people = usePeople();
@@ -38,6 +38,11 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
   const talkId = openTalkId.value;
   const shown = talkId === null ? screen.value : 'talk';
   useEffect(() => main.current?.scrollTo(0, 0), [shown]);
+  useEffect(() => {
+    if (useMarked.value === 0) return;
+    screen.value = 'log';
+    openTalkId.value = null;
+  }, [useMarked.value]);
 
   if (isTrouble(opened.value)) return <StoreTrouble trouble={opened.value} onReload={onReloadPage} />;
   if (isClosed(opened.value))

@@ -54,6 +54,7 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
   const plan = tabPlan.plan.value;
   const source = currentSource(reading, plan);
   const fromPlan = useMemo(() => (plan ? withSource(plan.goals, source) : []), [plan, source?.readAt]);
+  const subjects = [...new Set(fromPlan.flatMap(({ subject }) => subject ?? []))];
   const lastDays = useSignal<Map<Goal, string>>(new Map());
   const open = openStoreOf(opened.value) !== null;
   const [onlyPupil] = pupilIds.length === 1 ? pupilIds : [];
@@ -113,7 +114,7 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
         />
       )}
       {goals.length > ENOUGH && <p class="hint">{t.plan.many}</p>}
-      <GoalsByHand source={source} prominent={fromPlan.length === 0} onAdd={add} />
+      <GoalsByHand source={source} subjects={subjects} prominent={fromPlan.length === 0} onAdd={add} />
       {explains.value && tabId !== null && <Explanation tabId={tabId} />}
     </fieldset>
   );

@@ -1,40 +1,58 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Goal, GoalSource } from '../../lib/dialogue/goal.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { withSource } from '../../lib/page/goals-of-plan.ts';
-import { markedText } from '../../lib/page/read-tab.ts';
+import type { ReadGoal } from '../../lib/plan/reading.ts';
 import { useApp } from '../app.ts';
+import { lazy } from '../shared/lazy.tsx';
 import { say } from '../shared/toast.tsx';
 
-type Props = { source: GoalSource | null; prominent: boolean; onAdd: (goals: Goal[]) => void };
+type Props = { source: GoalSource | null; subjects: string[]; prominent: boolean; onAdd: (goals: Goal[]) => void };
 
-/** Splits text into goals; the rules are loaded when they are first needed. */
-const split = async (text: string) => (await import('../../lib/plan/goals-from-text.ts')).goalsFromText(text);
+const EditFound = lazy(async () => (await import('../by-hand/edit-found.tsx')).EditFound);
 
-/** The two other ways to goals: text marked in the page, and pasted text. */
-export const GoalsByHand = ({ source, prominent, onAdd }: Props) => {
-  const { tabId } = useApp();
+/** The two other ways to goals: text marked in the page, and pasted text. What is found can be edited before it is used. */
+export const GoalsByHand = ({ source, subjects, prominent, onAdd }: Props) => {
+  const { tabId, useMarked: asked } = useApp();
   const t = words.value;
   const id = useId();
   const pasting = useSignal(false);
   const text = useSignal('');
+  const found = useSignal<ReadGoal[]>([]);
+  const place = useRef<HTMLDivElement>(null);
 
-  const useMarked = async () => {
-    // A page that can't be asked has nothing marked that could be used; the message says what to do.
-    const marked = tabId === null ? '' : await markedText(tabId).catch(() => '');
-    const goals = await split(marked);
-    if (goals.length > 0) onAdd(withSource(goals, source));
-    else say(t.plan.nothingMarked);
-  };
-  const usePasted = async () => {
-    onAdd(withSource(await split(text.value), source));
-    text.value = '';
+  const show = (goals: ReadGoal[]) => {
+    if (goals.length === 0) return say(t.plan.nothingMarked);
+    found.value = goals;
     pasting.value = false;
+    text.value = '';
   };
+  const done = (goals: ReadGoal[]) => {
+    found.value = [];
+    onAdd(withSource(goals, source));
+    place.current?.querySelector('button')?.focus();
+  };
+  const useMarked = async () => {
+    if (tabId === null) return;
+    const { markedGoals } = await import('../../lib/page/marked-goals.ts');
+    // A page that can't be asked has nothing marked that could be used; the message says what to do.
+    show(await markedGoals(tabId).catch(() => []));
+  };
+  const usePasted = async () => show((await import('../../lib/plan/goals-from-text.ts')).goalsFromText(text.value));
+  /** Tables and lists keep their shape when they are pasted; plain text goes into the field as ever. */
+  const onPaste = async (event: ClipboardEvent) => {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    if (!/<(?:table|li|p)[\s>]/i.test(html)) return;
+    event.preventDefault();
+    show((await import('../../lib/plan/goals-from-markup.ts')).goalsFromHtml(html));
+  };
+  useEffect(() => {
+    if (asked.value > 0) void useMarked();
+  }, [asked.value]);
 
   return (
-    <div class={prominent ? 'by-hand prominent' : 'by-hand'}>
+    <div ref={place} class={prominent ? 'by-hand prominent' : 'by-hand'}>
       {tabId !== null && (
         <button type="button" class="quiet" onClick={useMarked}>
           {t.plan.useMarked}
@@ -59,6 +77,7 @@ export const GoalsByHand = ({ source, prominent, onAdd }: Props) => {
             rows={3}
             maxLength={10_000}
             value={text.value}
+            onPaste={onPaste}
             onInput={({ currentTarget }) => {
               text.value = currentTarget.value;
             }}
@@ -67,6 +86,17 @@ export const GoalsByHand = ({ source, prominent, onAdd }: Props) => {
             {t.plan.pasteUse}
           </button>
         </div>
+      )}
+      {found.value.length > 0 && (
+        <EditFound
+          key={found.value}
+          found={found.value}
+          subjects={subjects}
+          onUse={done}
+          onCancel={() => {
+            found.value = [];
+          }}
+        />
       )}
     </div>
   );

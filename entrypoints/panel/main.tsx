@@ -33,7 +33,11 @@ const showInFrame = (link: LauncherLink) => {
   const { app, flush } = startApp({ tabId: link.tabId, framed: true, covered: watchCovered(document.body) });
   const close = () => void flush().finally(() => link.send({ type: 'close' }));
   const reload = () => void flush().finally(() => link.send({ type: 'reload-page' }));
-  link.listen({ closing: close, 'page-changed': () => void app.tabPlan.readAgain() });
+  const useMarked = () => {
+    app.useMarked.value += 1;
+  };
+  link.listen({ closing: close, 'page-changed': () => void app.tabPlan.readAgain(), 'use-marked': useMarked });
+  void askBackground({ type: 'take-use-marked', tabId: link.tabId }).then((wanted) => wanted === true && useMarked());
   addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented) close();
   });

@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Introduction, LauncherToBackground, LauncherToPanel, PanelToLauncher } from '../page/messages.ts';
+import type {
+  BackgroundToLauncher,
+  Introduction,
+  LauncherToBackground,
+  LauncherToPanel,
+  PanelToLauncher,
+} from '../page/messages.ts';
 import { makeEdge } from './edge.ts';
 import { element } from './element.ts';
 import { makeRoom, panelWidth, takenFromPage } from './page-room.ts';
@@ -10,8 +16,8 @@ export type Panel = {
   root: HTMLElement;
   /** Lets the panel keep what is typed, then closes it. */
   close: () => void;
-  /** Tells it that the page shows something else now. */
-  pageChanged: () => void;
+  /** Tells it what the background told the launcher. */
+  tell: (message: BackgroundToLauncher) => void;
   /** Takes it away at once and gives the page its room back. */
   remove: () => void;
 };
@@ -78,7 +84,7 @@ export const makePanel = (
   return {
     root,
     remove,
-    pageChanged: () => tell({ type: 'page-changed' }),
+    tell,
     close: () => {
       if (!port) return remove();
       tell({ type: 'closing' });

@@ -5,7 +5,10 @@ import { makePanel } from './panel.ts';
 import { wordsFor } from './words.ts';
 
 const isFromBackground = (message: unknown): message is BackgroundToLauncher =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === 'page-changed';
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  (message.type === 'page-changed' || message.type === 'use-marked');
 
 /** What has the focus now, to give it back to when the panel closes; null where nothing in particular has it. */
 const focusedElement = (): HTMLElement | null =>
@@ -23,7 +26,7 @@ const open = (launcher: Launcher): void => {
       launcher.keepSettings();
     },
     onClose: () => {
-      browser.runtime?.onMessage?.removeListener(pageChanged);
+      browser.runtime?.onMessage?.removeListener(told);
       launcher.panel = undefined;
       launcher.show();
       launcher.leaveIfOrphaned();
@@ -31,13 +34,13 @@ const open = (launcher: Launcher): void => {
       else tab.focus();
     },
   });
-  // Registered while the panel is open only: a change that nobody hears is a change that nobody waits for.
-  const pageChanged = (message: unknown, _sender: unknown, respond: (heard: boolean) => void) => {
+  // Registered while the panel is open only: what nobody hears is nothing that anybody waits for.
+  const told = (message: unknown, _sender: unknown, respond: (heard: boolean) => void) => {
     if (!isFromBackground(message)) return;
-    panel.pageChanged();
+    panel.tell(message);
     respond(true);
   };
-  browser.runtime.onMessage.addListener(pageChanged);
+  browser.runtime.onMessage.addListener(told);
   launcher.panel = panel;
   launcher.show();
   shadow.append(panel.root);

@@ -9,6 +9,7 @@ import { isPageChanged } from './page-changes.ts';
 import { isExtensionPage, isLauncher, isReader } from './senders.ts';
 import { openMappe, openPanelTab, tellPageChanged, togglePanel } from './tabs.ts';
 import { issueToken, redeemToken } from './tokens.ts';
+import { takeUseMarked } from './use-marked.ts';
 
 const LONGEST_ADDRESS = 2000;
 
@@ -63,6 +64,8 @@ const answerPage = (fields: Partial<Fields>, senderTab: number | undefined, fram
       return token ? redeemed(token, senderTab) : undefined;
     case 'read-page':
       return tabId === undefined ? undefined : readFrames(tabId);
+    case 'take-use-marked':
+      return tabId === undefined ? undefined : takeUseMarked(tabId);
     case 'explain-page':
       return tabId === undefined ? undefined : explainFrames(tabId);
     case 'read-selection':

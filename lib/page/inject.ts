@@ -23,12 +23,10 @@ export const toggledPanel = async (tabId: number): Promise<boolean> => {
   }
 };
 
-/** The text that is marked in each frame of a tab. */
+/** The goals in what is marked in each frame of a tab. */
 export const selections = async (tabId: number): Promise<unknown[]> => {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => String(getSelection() ?? ''),
-  });
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, files: ['/selection.js'] });
   return results.map(({ result }) => result);
 };
 

@@ -22,12 +22,14 @@ export type PanelToBackground =
   | { type: 'read-page'; tabId: number }
   /** What became of every piece of text in the frames of this tab? Answered by a list of candidates for each. */
   | { type: 'explain-page'; tabId: number }
-  /** What is marked in the frames of this tab? Answered by a list of texts. */
+  /** Which goals are in what is marked in the frames of this tab? Answered by a list of goals for each. */
   | { type: 'read-selection'; tabId: number }
   /** Fetch a Word or PDF file from an address of itslearning's, with the teacher's session. Answered by `FetchedFile`. */
   | { type: 'fetch-file'; url: string }
   /** The teacher does not want that file any more. */
   | { type: 'stop-fetching'; url: string }
+  /** Was this panel opened to begin with what is marked? Answered with true once. */
+  | { type: 'take-use-marked'; tabId: number }
   /** Count anew how many agreements are due. */
   | { type: 'due-changed' }
   /** Open the mappe in a tab, at this section. */
@@ -42,10 +44,12 @@ export type PanelToBackground =
 /** The answer to `redeem-token`: the tab that the panel stands in, or null where the token is worth nothing. */
 export type Redeemed = { tabId: number } | null;
 
-/** Background → launcher. */
+/** Background → launcher; answered with true by the launcher of an open panel. */
 export type BackgroundToLauncher =
-  /** The page shows something else than when it was last read. Answered with true by an open panel's launcher. */
-  { type: 'page-changed' };
+  /** The page shows something else than when it was last read. */
+  | { type: 'page-changed' }
+  /** The teacher wants what is marked in the page as goals. */
+  | { type: 'use-marked' };
 
 /**
  * Reader → background, which tells the launcher, and a panel in a tab of its own. (A framed page of ours gets no
@@ -63,7 +67,9 @@ export type LauncherToPanel =
   /** The panel is about to be closed: keep what is typed, then answer `close`. */
   | { type: 'closing' }
   /** The page shows something else than when it was last read. */
-  | { type: 'page-changed' };
+  | { type: 'page-changed' }
+  /** Turn what is marked in the page into goals. */
+  | { type: 'use-marked' };
 
 /** Panel → launcher, over the port. */
 export type PanelToLauncher =

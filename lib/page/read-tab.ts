@@ -1,8 +1,6 @@
 import { type BestReading, bestReading } from '../plan/best-reading.ts';
 import { askBackground } from './ask-background.ts';
 
-const MARKED_AT_MOST = 10_000;
-
 /**
  * Reads the page in a tab: each frame tells what it holds, and the best reading wins. What comes back is data from a
  * foreign page, so whatever does not fit the schema is dropped.
@@ -19,12 +17,4 @@ export const readTab = async (tabId: number): Promise<BestReading> => {
     return reading.success ? [reading.data] : [];
   });
   return bestReading(readings);
-};
-
-/** The text that is marked in the tab's page, in whichever frame; empty where nothing is marked. */
-export const markedText = async (tabId: number): Promise<string> => {
-  const texts = await askBackground({ type: 'read-selection', tabId });
-  if (!Array.isArray(texts)) return '';
-  const marked: unknown = texts.find((text: unknown) => typeof text === 'string' && text.trim() !== '');
-  return typeof marked === 'string' ? marked.slice(0, MARKED_AT_MOST) : '';
 };

@@ -8,8 +8,12 @@ export const togglePanel = async (tabId: number | undefined): Promise<void> => {
 };
 
 /** Tells the launcher of a tab that its page changed. Gives whether it has an open panel that wants to know. */
-export const tellPageChanged = async (tabId: number): Promise<boolean> => {
-  const message: BackgroundToLauncher = { type: 'page-changed' };
+export const tellPageChanged = (tabId: number): Promise<boolean> => tellLauncher(tabId, { type: 'page-changed' });
+
+/** Tells the launcher of a tab to have what is marked turned into goals. Gives whether it has an open panel to do so. */
+export const tellUseMarked = (tabId: number): Promise<boolean> => tellLauncher(tabId, { type: 'use-marked' });
+
+const tellLauncher = async (tabId: number, message: BackgroundToLauncher): Promise<boolean> => {
   // No launcher there any more is nobody who wants to know.
   const wanted: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
   return wanted === true;
@@ -30,4 +34,10 @@ export const showHiddenLauncher = async (): Promise<void> => {
   const { launcher } = await browser.storage.local.get('launcher');
   if (typeof launcher === 'object' && launcher !== null)
     await browser.storage.local.set({ launcher: { ...launcher, hidden: false } });
+};
+
+/** The tab that the teacher looks at, by its id. */
+export const activeTab = async (): Promise<number | undefined> => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id;
 };

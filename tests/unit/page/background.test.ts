@@ -12,6 +12,8 @@ const browser = {
       remove: async (key: string) => void session.delete(key),
     },
   },
+  contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn((_: object) => 'use-marked') },
+  i18n: { getMessage: (name: string) => `message ${name}` },
   tabs: { create: vi.fn(async (_: { url: string }) => ({})), sendMessage: vi.fn(async (): Promise<unknown> => true) },
   scripting: { executeScript: vi.fn(async () => [{ frameId: 0, result: 'found' as unknown }]) },
 };
@@ -21,6 +23,7 @@ const fetched = vi.fn(async () => {
 });
 vi.stubGlobal('fetch', fetched);
 const { answer } = await import('../../../lib/page/background.ts');
+const { makeMenu, onMenu } = await import('../../../lib/page/use-marked.ts');
 
 beforeEach(() => {
   session.clear();
@@ -120,4 +123,23 @@ test('the mappe opens at a section or one record, and only at a plain one', asyn
 test('a sandboxed page’s launcher gets the panel in a tab that knows where it came from', async () => {
   await answer({ type: 'open-panel-tab' }, launcher);
   expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://ours/panel.html?tab=7' });
+});
+
+test('the menu’s entry tells an open panel, or opens one that then begins with what is marked, once', async () => {
+  await makeMenu();
+  expect(browser.contextMenus.create).toHaveBeenCalledWith(
+    expect.objectContaining({ contexts: ['selection'], documentUrlPatterns: ['*://*.itslearning.com/*'] }),
+  );
+  const info = { menuItemId: 'use-marked', editable: false, modifiers: [] };
+  onMenu(info, tab(7));
+  await vi.waitFor(() =>
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'use-marked' }, { frameId: 0 }),
+  );
+  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(false);
+  browser.tabs.sendMessage.mockRejectedValueOnce(new Error('nobody there'));
+  onMenu(info, tab(7));
+  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
+  expect(await answer({ type: 'take-use-marked' }, { ...panel, tab: tab(8) })).toBe(false);
+  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(true);
+  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(false);
 });

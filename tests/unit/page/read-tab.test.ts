@@ -4,7 +4,8 @@ import { PlanReading } from '../../../lib/plan/reading.ts';
 
 const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 vi.mock('../../../lib/browser.ts', () => ({ browser: { runtime: { sendMessage } } }));
-const { markedText, readTab } = await import('../../../lib/page/read-tab.ts');
+const { markedGoals } = await import('../../../lib/page/marked-goals.ts');
+const { readTab } = await import('../../../lib/page/read-tab.ts');
 const { currentSource } = await import('../../../lib/page/goals-of-plan.ts');
 const { followTab } = await import('../../../lib/page/tab-plan.ts');
 
@@ -69,13 +70,15 @@ test('a slow reading never wins over a newer one', async () => {
   await vi.waitFor(() => expect(current.value?.title).toBe('Ny'));
 });
 
-test('the marked text is the first that is more than blanks, cut to bounds', async () => {
-  sendMessage.mockResolvedValueOnce(['', ' \n', 42, 'Jeg kan lese', 'annet']);
-  expect(await markedText(7)).toBe('Jeg kan lese');
-  sendMessage.mockResolvedValueOnce(['x'.repeat(20_000)]);
-  expect(await markedText(7)).toHaveLength(10_000);
+test('marked goals are those of the first frame that has any; what is no goal is refused whole', async () => {
+  sendMessage.mockResolvedValueOnce([null, [], [goal], [{ ...goal, text: 'annet' }]]);
+  expect(await markedGoals(7)).toEqual([goal]);
+  sendMessage.mockResolvedValueOnce([]);
+  expect(await markedGoals(7)).toEqual([]);
+  sendMessage.mockResolvedValueOnce([[{ ...goal, text: 'x'.repeat(501) }]]);
+  await expect(markedGoals(7)).rejects.toThrow();
   sendMessage.mockResolvedValueOnce(undefined);
-  expect(await markedText(7)).toBe('');
+  await expect(markedGoals(7)).rejects.toThrow();
 });
 
 describe('a plan from a file', () => {
