@@ -35,7 +35,9 @@ function goalsFromLines(lines: readonly Line[]): ReadGoal[] {
   for (const line of joinBroken(lines)) {
     if (line.type !== 'line' || line.text === '') continue;
     const prefix = prefixOf(line);
-    const heading = prefix?.heading ?? headingOf(line.text, line.rank <= RANK.bold && !isStrongForm(line.text));
+    const stands = line.rank <= RANK.bold && !isStrongForm(line.text);
+    // An item of a list is what the list is about.
+    const heading = prefix?.heading ?? (line.marker === '' ? headingOf(line.text, stands) : null);
     if (heading) scope = enter(scope, heading, prefix ? RANK.prefix : RANK.label);
     const rest = prefix ? prefix.rest : heading ? '' : line.text;
     goals.push(...split(rest).map((goal) => goalIn(goal, scope)));
