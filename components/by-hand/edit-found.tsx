@@ -31,7 +31,9 @@ export const EditFound = ({ found, subjects, onUse, onCancel }: Props) => {
 
   return (
     <section class="found-goals" aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`}>{t.heading}</h3>
+      <p id={`${id}-heading`} class="group-name">
+        {t.heading}
+      </p>
       <p class="hint" id={`${id}-hint`}>
         {t.splitHint}
       </p>

@@ -1,12 +1,11 @@
 import { useEffect } from 'preact/hooks';
+import { explanationWords } from '../../lib/i18n/explanation/words.ts';
 import { chooseExplains, explains, followExplains } from '../../lib/page/explains.ts';
-import { useExplanationText } from './use-explanation-text.ts';
 
 /** The switch for those who work on the reader. */
 export const ExplainsSwitch = () => {
-  const t = useExplanationText();
+  const t = explanationWords.value;
   useEffect(() => void followExplains(), []);
-  if (!t) return null;
   return (
     <label class="check">
       <input

@@ -1,3 +1,4 @@
+import { explanationWords } from '../../lib/i18n/explanation/words.ts';
 import '../style/explanation.css';
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
@@ -5,12 +6,11 @@ import { explainTab } from '../../lib/page/explain-tab.ts';
 import type { Candidate } from '../../lib/plan/candidate.ts';
 import { useApp } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
-import { useExplanationText } from './use-explanation-text.ts';
 
 /** What became of every line of the page when its goals were looked for, and why; read anew whenever the page is. */
 export const Explanation = ({ tabId }: { tabId: number }) => {
   const { tabPlan } = useApp();
-  const t = useExplanationText();
+  const t = explanationWords.value;
   const candidates = useSignal<Candidate[] | 'failed' | null>(null);
   const reading = tabPlan.reading.value;
   useEffect(() => {
@@ -24,7 +24,7 @@ export const Explanation = ({ tabId }: { tabId: number }) => {
     );
   }, [reading]);
   const all = candidates.value;
-  if (!t || all === null) return null;
+  if (all === null) return null;
   if (all === 'failed') return <Notice>{t.failed}</Notice>;
   return (
     <details class="explanation">

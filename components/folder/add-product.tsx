@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { LARGEST_ATTACHMENT } from '../../lib/dialogue/attachment.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { ACCEPTED_ENDINGS, fileTypeOf, isPicture, problemWith } from '../../lib/dialogue/product-file.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { toBase64 } from '../../lib/seal/bytes.ts';
 import { useStore } from '../app.ts';
@@ -18,7 +19,7 @@ const MOST_PRODUCTS = 20;
 /** Adds a product to a talk: a title, a link, a picture or a file. */
 export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
   const { vault, store } = useStore();
-  const t = words.value.folder.products;
+  const t = folderWords.value.products;
   const id = useId();
   const title = useSignal('');
   const url = useSignal('');

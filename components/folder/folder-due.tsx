@@ -1,12 +1,13 @@
 import { today } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { type Agreed, openIn } from '../../lib/dialogue/folder.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { StandingMark } from './standing-mark.tsx';
 
 /** What is open and due of all that was agreed with a pupil, the first due first, and how many. */
 export const FolderDue = ({ talks }: { talks: Dialogue[] }) => {
-  const t = words.value.folder.due;
+  const t = folderWords.value.due;
   const open = openIn(talks, today());
   const late = open.filter(({ standing }) => standing === 'late').length;
   return (
@@ -32,7 +33,7 @@ export const FolderDue = ({ talks }: { talks: Dialogue[] }) => {
 };
 
 const sinceOf = ({ talk, what, due }: Agreed): string => {
-  const t = words.value.folder.due;
+  const t = folderWords.value.due;
   const by = due && (what === 'rektor' ? t.rektorBy : t.by)(formatDay(due));
   return [by, t.from(words.value.talks.kinds[talk.kind], formatDay(talk.date))].filter(Boolean).join(' · ');
 };

@@ -5,6 +5,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
 import { type FolderFilter, periodsOf, showAll, subjectsOf } from '../../lib/dialogue/folder.ts';
 import { goalHistories } from '../../lib/dialogue/goal-history.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { halfYearName, schoolYearName } from './half-year-name.ts';
 import { Select } from './select.tsx';
@@ -16,7 +17,7 @@ const nameOf = ({ from, to }: Period): string => `${from} ${to}`;
 
 /** Chooses what of the folder is shown: a subject, a kind of talk, a period, a goal; and says how much that is. */
 export const FolderFilters = ({ talks, shown, filter, onChange }: Props) => {
-  const t = words.value.folder.filter;
+  const t = folderWords.value.filter;
   const between = useSignal(false);
   const subjects = useMemo(() => subjectsOf(talks), [talks]);
   const goals = useMemo(() => goalHistories(talks), [talks]);

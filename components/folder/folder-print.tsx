@@ -5,6 +5,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import type { Reach } from '../../lib/dialogue/reach.ts';
 import { saysAnything, withinReach } from '../../lib/dialogue/within-reach.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { folderPrintText } from '../../lib/i18n/folder-print/folder-print-text.ts';
 import type { FolderPrintText } from '../../lib/i18n/folder-print/nb.ts';
 import { dayIn, LANGUAGES, type Language, language, words } from '../../lib/i18n/language.ts';
@@ -19,7 +20,7 @@ const languageNamed = (name: string): Language => (name === 'nn' || name === 'en
 
 /** The folder on paper, for one reader: built only from what reaches them, and seen here as it is printed. */
 export const FolderPrint = ({ pupil, talks, filtered, onBack }: Props) => {
-  const t = words.value.folder.print;
+  const t = folderWords.value.print;
   const reader = useSignal<Reach>('elev');
   const written = useSignal<Language>(language.peek());
   const heading = useRef<HTMLHeadingElement>(null);

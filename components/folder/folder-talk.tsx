@@ -5,6 +5,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { FORMAL_KINDS } from '../../lib/dialogue/dialogue-kind.ts';
 import { agreedIn } from '../../lib/dialogue/folder.ts';
 import { saysAnything } from '../../lib/dialogue/within-reach.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
 import { openTalk } from '../shared/open-talk.ts';
@@ -18,7 +19,7 @@ type Props = { talk: Dialogue; name: string };
 /** One talk in the folder: short at first, whole when it is opened; what was agreed and made stands with it. */
 export const FolderTalk = ({ talk, name }: Props) => {
   const app = useApp();
-  const t = words.value.folder;
+  const t = folderWords.value;
   const id = useId();
   const card = useRef<HTMLElement>(null);
   const open = useSignal(false);

@@ -5,6 +5,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { emptyForm, hasContent } from '../../lib/dialogue/fill-in.ts';
 import { matching, showAll } from '../../lib/dialogue/folder.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
 import { DutyLine } from '../practice/duty-line.tsx';
@@ -29,7 +30,7 @@ export const Folder = ({ pupil }: { pupil: Pupil }) => {
 };
 
 const FolderOf = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
-  const t = words.value.folder;
+  const t = folderWords.value;
   const duties = useDuties();
   const filter = useSignal(showAll);
   const printing = useSignal(false);
@@ -93,7 +94,7 @@ const ClassAndGrade = ({ pupil: { group, grade } }: { pupil: Pupil }) => {
 
 const Actions = ({ pupil, onPrint }: { pupil: Pupil; onPrint: () => void }) => {
   const { form } = useApp();
-  const t = words.value.folder;
+  const t = folderWords.value;
   const newTalk = () => {
     const busy = hasContent(form.peek());
     // What is being written about someone else is not taken from them.

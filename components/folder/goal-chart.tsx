@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
 import { chartOf, HEIGHT, LEFT, LEVELS, SPOKEN_ROW, WIDTH } from '../../lib/dialogue/goal-chart.ts';
 import type { GoalHistory } from '../../lib/dialogue/goal-history.ts';
-import { formatDay, words } from '../../lib/i18n/language.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
+import { formatDay } from '../../lib/i18n/language.ts';
 import { ChartMark } from './chart-mark.tsx';
 
 /** A goal over time: how far it was reached by the pupil's own ratings and by what was agreed, and when it was spoken of. */
 export const GoalChart = ({ history }: { history: GoalHistory }) => {
-  const t = words.value.folder.goals;
+  const t = folderWords.value.goals;
   const id = useId();
   const { points, lines } = chartOf(history.moments);
   const [first, last] = [history.moments[0]?.day ?? '', history.moments.at(-1)?.day ?? ''];

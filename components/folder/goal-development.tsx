@@ -4,6 +4,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { type GoalHistory, type GoalMoment, goalHistories, type Said } from '../../lib/dialogue/goal-history.ts';
 import { SCALES } from '../../lib/dialogue/scales.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, language, words } from '../../lib/i18n/language.ts';
 import { GoalChart } from './goal-chart.tsx';
 import { Select } from './select.tsx';
@@ -13,7 +14,7 @@ import { Select } from './select.tsx';
  * @param chosen the key of the goal that the folder is filtered by, or empty
  */
 export const GoalDevelopment = ({ talks, chosen }: { talks: Dialogue[]; chosen: string }) => {
-  const t = words.value.folder.goals;
+  const t = folderWords.value.goals;
   const picked = useSignal('');
   const histories = useMemo(() => goalHistories(talks), [talks]);
   const wanted = chosen || picked.value;
@@ -44,7 +45,7 @@ export const GoalDevelopment = ({ talks, chosen }: { talks: Dialogue[]; chosen: 
 
 /** What was said of a goal, in words. */
 const saidText = (said: Said): string => {
-  const t = words.value.folder;
+  const t = folderWords.value;
   if (said.type === 'evaluated') return `${t.goals.said.evaluated}: ${words.value.followUp.outcomes[said.outcome]}`;
   if (said.type !== 'rated') return t.goals.said[said.type];
   const step = SCALES[said.scale][said.value - 1];
@@ -52,7 +53,7 @@ const saidText = (said: Said): string => {
 };
 
 const GoalTable = ({ history: { text, moments } }: { history: GoalHistory }) => {
-  const t = words.value.folder.goals;
+  const t = folderWords.value.goals;
   return (
     <table>
       <caption>{t.title(text)}</caption>

@@ -1,6 +1,7 @@
 import type { Attachment } from '../../lib/dialogue/attachment.ts';
 import type { Dialogue, Product } from '../../lib/dialogue/dialogue.ts';
 import { isPicture } from '../../lib/dialogue/product-file.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { fromBase64 } from '../../lib/seal/bytes.ts';
 import { useStore } from '../app.ts';
@@ -17,12 +18,12 @@ export const ProductList = ({ talk, onRemoved }: Props) => {
   const t = words.value;
   const remove = async (product: Product) => {
     const undo = await store.removeProduct(vault, talk.id, product);
-    say(t.folder.products.removed(product.title), undo);
+    say(folderWords.value.products.removed(product.title), undo);
     onRemoved();
   };
   if (talk.products.length === 0) return null;
   return (
-    <ul class="folder-products" aria-label={t.folder.products.heading}>
+    <ul class="folder-products" aria-label={folderWords.value.products.heading}>
       {talk.products.map((product, place) => (
         <li key={`${product.attachmentId} ${product.title} ${place}`}>
           {product.url && isWebAddress(product.url) ? (
@@ -50,7 +51,7 @@ export const ProductList = ({ talk, onRemoved }: Props) => {
 /** What holds a product: opened when it is first seen. */
 const Held = ({ id, title }: { id: string; title: string }) => {
   const { vault, store } = useStore();
-  const t = words.value.folder.products;
+  const t = folderWords.value.products;
   const held = useLive(() => store.attachment(vault, id), [id]);
   if (held.state === 'loading') return <span class="hint">{words.value.state.loading}</span>;
   if (held.state === 'failed' || !held.value) return <span class="hint">{t.lost}</span>;

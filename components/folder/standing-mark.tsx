@@ -1,5 +1,5 @@
 import type { Standing } from '../../lib/dialogue/folder.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 
 /** A sign beside the word, so that it is found by its shape too. */
 const SIGNS: Record<Standing, string> = {
@@ -14,6 +14,6 @@ const SIGNS: Record<Standing, string> = {
 /** How an agreement stands, in a sign and a word. */
 export const StandingMark = ({ standing }: { standing: Standing }) => (
   <span class={`standing ${standing === 'late' ? 'late' : ''}`}>
-    <span aria-hidden="true">{SIGNS[standing]}</span> {words.value.folder.standing[standing]}
+    <span aria-hidden="true">{SIGNS[standing]}</span> {folderWords.value.standing[standing]}
   </span>
 );

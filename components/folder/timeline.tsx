@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { byHalfYear, timelineOf } from '../../lib/dialogue/folder.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { FolderTalk } from './folder-talk.tsx';
 import { halfYearName } from './half-year-name.ts';
@@ -11,7 +12,7 @@ const PAGE = 25;
 
 /** A pupil's talks in order: what is planned first, then the newest by half year; of a long folder only what is asked for. */
 export const Timeline = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
-  const t = words.value.folder;
+  const t = folderWords.value;
   const shown = useSignal(PAGE);
   const list = useRef<HTMLElement>(null);
   const { planned, past } = timelineOf(talks);

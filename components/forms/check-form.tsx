@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Template } from '../../lib/dialogue/template.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
 import { language, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { say } from '../shared/toast.tsx';
@@ -16,7 +17,7 @@ export const CheckForm = ({ template, replaces, onEnd }: Props) => {
   const keep = async () => {
     try {
       await store.storeForm(vault, template);
-      say(t.forms.import.kept(inLanguage(template.name, language.value)));
+      say(formsWords.value.import.kept(inLanguage(template.name, language.value)));
       onEnd();
     } catch {
       failed.value = true;
@@ -28,16 +29,16 @@ export const CheckForm = ({ template, replaces, onEnd }: Props) => {
         {[
           t.talks.kinds[template.kind],
           inLanguage(template.name, language.value),
-          t.forms.version(template.version),
+          formsWords.value.version(template.version),
         ].join(' · ')}
       </p>
-      <p>{replaces ? t.forms.import.replaces : t.forms.import.isNew}</p>
+      <p>{replaces ? formsWords.value.import.replaces : formsWords.value.import.isNew}</p>
       <p class="problem" role="alert">
-        {failed.value && t.forms.import.failed}
+        {failed.value && formsWords.value.import.failed}
       </p>
       <div class="row-actions">
         <button type="button" class="primary" onClick={() => void keep()}>
-          {t.forms.import.keep}
+          {formsWords.value.import.keep}
         </button>
         <button type="button" onClick={onEnd}>
           {t.cancel}

@@ -1,6 +1,7 @@
 import type { Template } from '../../lib/dialogue/template.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
-import { language, words } from '../../lib/i18n/language.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
+import { language } from '../../lib/i18n/language.ts';
 
 /** What can be done with a form, in the order of the buttons. */
 const ACTS = ['use', 'goOn', 'show', 'edit', 'copy', 'file', 'delete', 'discard'] as const;
@@ -16,7 +17,7 @@ type Props = {
 
 /** One form in the list: its name, whose it is, its version, and what can be done with it. */
 export const FormCard = ({ template, source, inUse, draft, acts }: Props) => {
-  const t = words.value.forms;
+  const t = formsWords.value;
   const name = inLanguage(template.name, language.value);
   const named = draft ? `${name} (${t.draft})` : `${name}, ${t.sources[source]}, ${t.version(template.version)}`;
   return (

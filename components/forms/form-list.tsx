@@ -5,6 +5,7 @@ import type { Template } from '../../lib/dialogue/template.ts';
 import { copyOfTemplate } from '../../lib/dialogue/template-editing.ts';
 import { builtInTemplates, templateFor } from '../../lib/dialogue/templates.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
 import { language, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { download } from '../shared/download.ts';
@@ -31,7 +32,7 @@ export const FormList = ({ handedDown, records, onShow, onEdit }: Props) => {
   const putInUse = (template: Template, id: string | null) => () =>
     attempt(async () => {
       await store.putInUse(vault, template.kind, id);
-      say(t.forms.nowInUse(inLanguage(template.name, language.value)));
+      say(formsWords.value.nowInUse(inLanguage(template.name, language.value)));
     });
   const remove = (record: TemplateRecord, told: string) => () =>
     attempt(async () => {
@@ -50,12 +51,12 @@ export const FormList = ({ handedDown, records, onShow, onEdit }: Props) => {
   const actsOf = (record: TemplateRecord): Acts => ({
     ...reading(record.template),
     edit: edit(record),
-    delete: remove(record, t.forms.deleted),
+    delete: remove(record, formsWords.value.deleted),
   });
   const actsOfDraft = (record: TemplateRecord): Acts => ({
     goOn: () => onEdit(record.template, record.id),
     show: () => onShow(record.template),
-    discard: remove(record, t.forms.discarded),
+    discard: remove(record, formsWords.value.discarded),
   });
 
   return (
@@ -69,7 +70,7 @@ export const FormList = ({ handedDown, records, onShow, onEdit }: Props) => {
         return (
           <section key={kind} class="forms-of-kind" aria-label={t.talks.kinds[kind]}>
             <h3>{t.talks.kinds[kind]}</h3>
-            {!choosable && <p class="hint">{t.forms.decided}</p>}
+            {!choosable && <p class="hint">{formsWords.value.decided}</p>}
             <ul class="talk-cards">
               {fromIt.map((template) => (
                 <FormCard

@@ -3,12 +3,13 @@ import { useId } from 'preact/hooks';
 import type { Answer } from '../../lib/dialogue/answers.ts';
 import { ONCE, type Question, type Template } from '../../lib/dialogue/template.ts';
 import { inLanguage, WRITTEN_LANGUAGES } from '../../lib/dialogue/words.ts';
-import { LANGUAGES, language, words } from '../../lib/i18n/language.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
+import { LANGUAGES, language } from '../../lib/i18n/language.ts';
 import { PartFields } from '../form/part-fields.tsx';
 
 /** A form as it will be filled in, in a language of one's choice. It can be tried; nothing of that is kept. */
 export const FormPreview = ({ template }: { template: Template }) => {
-  const t = words.value.forms;
+  const t = formsWords.value;
   const heading = useId();
   const shown = useSignal(language.value);
   const tried = useSignal<ReadonlyMap<string, Answer | null>>(new Map());
@@ -73,5 +74,5 @@ export const FormPreview = ({ template }: { template: Template }) => {
 /** What stands in a talk where the preview has none. */
 const Place = ({ type }: { type: Question['type'] }) => {
   const place = ONCE.find((once) => once === type);
-  return place ? <p class="hint">{words.value.forms.places[place]}</p> : null;
+  return place ? <p class="hint">{formsWords.value.places[place]}</p> : null;
 };

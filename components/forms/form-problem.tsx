@@ -1,9 +1,9 @@
 import type { FormPlace, FormProblem } from '../../lib/dialogue/form-file.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
 
 /** Says why a file is not a form that can be used. */
 export const FormProblemText = ({ problem }: { problem: FormProblem }) => {
-  const t = words.value.forms;
+  const t = formsWords.value;
   if (problem.why !== 'wrong') return <p>{t.import[problem.why]}</p>;
   return (
     <>
@@ -16,7 +16,7 @@ export const FormProblemText = ({ problem }: { problem: FormProblem }) => {
 
 /** The places in a form where something is wrong, each named by its part and question. */
 export const WrongPlaces = ({ places }: { places: FormPlace[] }) => {
-  const t = words.value.forms;
+  const t = formsWords.value;
   const fields: Record<string, string> = t.fields;
   return (
     <ul class="wrong-places">

@@ -5,6 +5,7 @@ import type { TemplateRecord } from '../../lib/dialogue/school-record.ts';
 import type { Template } from '../../lib/dialogue/template.ts';
 import { builtInTemplates } from '../../lib/dialogue/templates.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
 import { language, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { lazy } from '../shared/lazy.tsx';
@@ -61,29 +62,29 @@ export const Forms = () => {
     const standing = standingOf(template, here);
     if (standing === 'new' || standing === 'newer')
       screen.value = { at: 'check', template, replaces: saved.some(({ id }) => id === template.id) };
-    else problem.value = t.forms.import[standing](inLanguage(template.name, language.value), template.version);
+    else problem.value = formsWords.value.import[standing](inLanguage(template.name, language.value), template.version);
   };
   const onDrop = (event: DragEvent) => {
     const files = event.dataTransfer?.files;
     over.value = false;
     if (value.at !== 'list' || records.state !== 'ready' || !files?.length) return;
     const [file] = files;
-    if (files.length > 1) problem.value = t.forms.import.one;
+    if (files.length > 1) problem.value = formsWords.value.import.one;
     else if (file) void bringIn(file, records.value);
   };
 
   if (records.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
   if (records.state === 'loading' || !handed) return <p class="hint">{t.state.loading}</p>;
   const titles = {
-    list: t.forms.heading,
-    check: t.forms.import.check,
+    list: formsWords.value.heading,
+    check: formsWords.value.import.check,
     show: 'template' in value ? inLanguage(value.template.name, language.value) : '',
-    edit: t.forms.editor.heading,
+    edit: formsWords.value.editor.heading,
   };
   return (
     <section
       class={over.value && value.at === 'list' ? 'forms drop-here' : 'forms'}
-      aria-label={t.forms.heading}
+      aria-label={formsWords.value.heading}
       // A file that is dropped anywhere here must not be opened by the browser in place of the mappe.
       onDragOver={(event) => {
         event.preventDefault();
@@ -102,7 +103,7 @@ export const Forms = () => {
       </h2>
       {value.at === 'list' && (
         <>
-          <p>{t.forms.intro}</p>
+          <p>{formsWords.value.intro}</p>
           <ManagedProblems problems={handed.problems} />
           <FormList
             handedDown={handed.templates}
@@ -121,7 +122,7 @@ export const Forms = () => {
       {value.at === 'show' && (
         <>
           <button type="button" class="quiet" onClick={toList}>
-            {t.forms.back}
+            {formsWords.value.back}
           </button>
           <FormPreview template={value.template} />
         </>

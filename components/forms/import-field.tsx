@@ -1,13 +1,13 @@
 import { useId } from 'preact/hooks';
 import type { FormProblem } from '../../lib/dialogue/form-file.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
 import { FormProblemText } from './form-problem.tsx';
 
 type Props = { problem: FormProblem | string | null; onFile: (file: File) => void };
 
 /** The field for a file with a form, and what was wrong with the last one. */
 export const ImportField = ({ problem, onFile }: Props) => {
-  const t = words.value.forms.import;
+  const t = formsWords.value.import;
   const id = useId();
   return (
     <section class="talk-form" aria-labelledby={id}>

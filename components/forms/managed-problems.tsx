@@ -1,10 +1,10 @@
-import { words } from '../../lib/i18n/language.ts';
+import { formsWords } from '../../lib/i18n/forms/words.ts';
 import type { ManagedProblem } from '../../lib/page/managed.ts';
 import { Notice } from '../shared/notice.tsx';
 
 /** What of the school's policy is not used, by its key, to be shown to those who wrote it. */
 export const ManagedProblems = ({ problems }: { problems: ManagedProblem[] }) => {
-  const t = words.value.forms.managed;
+  const t = formsWords.value.managed;
   return problems.length > 0 ? (
     <Notice>
       <h3>{t.heading}</h3>

@@ -4,6 +4,7 @@ import type { Duties } from '../../lib/dialogue/duties.ts';
 import { type DutyStatus, dutyStatus } from '../../lib/dialogue/duty-status.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 
 type Props = {
   pupil: Pupil;
@@ -18,7 +19,7 @@ export const DutyLine = ({ pupil, dialogues, duties }: Props) => (
 );
 
 const stateOf = ({ held, planned, declined, isMet, duty }: DutyStatus): string => {
-  const t = words.value.practice.duty;
+  const t = practiceWords.value.duty;
   if (held >= duty.perHalfYear) return t.held;
   if (isMet) return planned > 0 ? t.invited : declined > 0 ? t.declined : t.held;
   return planned > 0 ? t.planned : t.notYet;
@@ -27,7 +28,7 @@ const stateOf = ({ held, planned, declined, isMet, duty }: DutyStatus): string =
 const dutyText = (status: DutyStatus): string => {
   const t = words.value;
   const { duty, counted, isMet, before } = status;
-  const number = duty.perHalfYear > 1 ? `${t.practice.duty.of(counted, duty.perHalfYear)}, ` : '';
-  const day = !isMet && before !== null ? `, ${t.practice.duty.before(formatDay(before))}` : '';
+  const number = duty.perHalfYear > 1 ? `${practiceWords.value.duty.of(counted, duty.perHalfYear)}, ` : '';
+  const day = !isMet && before !== null ? `, ${practiceWords.value.duty.before(formatDay(before))}` : '';
   return `${t.talks.kinds[duty.kind]}: ${number}${stateOf(status)}${day}`;
 };

@@ -4,6 +4,7 @@ import { dutyStatus } from '../../lib/dialogue/duty-status.ts';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
 import { showInMappe } from '../shared/show-in-mappe.ts';
@@ -13,7 +14,7 @@ import { DutyLine } from './duty-line.tsx';
 /** With whom a talk remains this half year, class by class. */
 export const DutyList = ({ pupils, duties }: { pupils: Pupil[]; duties: Duties }) => {
   const { vault, store } = useStore();
-  const t = words.value.practice.duty;
+  const t = practiceWords.value.duty;
   const day = today();
   const half = halfYearOf(day, duties.halfYears);
   const talks = useLive(() => store.talkMarks(vault, half), [half.from, half.to]);

@@ -6,6 +6,7 @@ import { halfYearBefore, halfYearsWith, practiceSum, talksHeld } from '../../lib
 import type { CheckRecord } from '../../lib/dialogue/school-record.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
 import { formatDay, language, words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
 import { useLive } from '../shared/use-live.ts';
 import { KeptChecks } from './kept-checks.tsx';
@@ -18,7 +19,7 @@ type Props = { checks: CheckRecord[]; duties: Duties; thisHalfYear: string };
 /** The checks of a half year added up, beside the half year before: chart, table, what can be taken out, and what is kept. */
 export const HalfYearSum = ({ checks, duties, thisHalfYear }: Props) => {
   const { vault, store } = useStore();
-  const t = words.value.practice.sum;
+  const t = practiceWords.value.sum;
   const id = useId();
   const chosen = useSignal(thisHalfYear);
   const halfYears = halfYearsWith(checks, thisHalfYear);

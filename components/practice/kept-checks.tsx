@@ -1,13 +1,14 @@
 import { useRef } from 'preact/hooks';
 import type { CheckRecord } from '../../lib/dialogue/school-record.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
 import { attempt, say } from '../shared/toast.tsx';
 
 /** The checks of a half year one by one, to be deleted alone or together, which can be undone. */
 export const KeptChecks = ({ checks }: { checks: CheckRecord[] }) => {
   const { vault, store } = useStore();
-  const t = words.value.practice.kept;
+  const t = practiceWords.value.kept;
   const summary = useRef<HTMLElement>(null);
   const remove = async (some: CheckRecord[], text: string) => {
     await Promise.all(some.map(({ id }) => store.deleteSchoolRecord(vault, id)));

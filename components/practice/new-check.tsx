@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { OwnCheck } from './own-check.tsx';
 
 /** The way to a check after a talk of a chosen kind. */
@@ -15,7 +16,7 @@ export const NewCheck = () => {
     <div class="new-check no-print">
       <div class="field">
         <label for={id}>
-          {t.practice.check.begin}: {t.practice.check.kind}
+          {practiceWords.value.check.begin}: {practiceWords.value.check.kind}
         </label>
         <select
           id={id}
@@ -43,7 +44,7 @@ export const NewCheck = () => {
           }}
         />
       ) : (
-        <p class="hint">{t.practice.check.why}</p>
+        <p class="hint">{practiceWords.value.check.why}</p>
       )}
     </div>
   );

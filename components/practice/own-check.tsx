@@ -4,6 +4,7 @@ import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
 import { criteriaAbout } from '../../lib/dialogue/criteria.ts';
 import type { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { SignBoxes } from './sign-boxes.tsx';
@@ -17,7 +18,7 @@ type Props = {
 /** The teacher's own check after a talk: which signs of good practice were there. Nothing is stored of whom it was with. */
 export const OwnCheck = ({ kind, onDone }: Props) => {
   const { vault, store } = useStore();
-  const t = words.value.practice.check;
+  const t = practiceWords.value.check;
   const id = useId();
   const { halfYears } = useDuties();
   const chosen = useSignal<string[]>([]);

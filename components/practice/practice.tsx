@@ -1,6 +1,7 @@
 import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -22,11 +23,11 @@ export const Practice = ({ pupils }: { pupils: Pupil[] }) => {
   const answered = checks.value.find(({ kind, halfYear }) => kind === null && halfYear === thisHalfYear);
   return (
     <article class="practice">
-      <h2>{t.practice.heading}</h2>
+      <h2>{practiceWords.value.heading}</h2>
       <DutyList pupils={pupils} duties={duties} />
-      <section class="checks no-print" aria-label={t.practice.criteria}>
-        <h3>{t.practice.criteria}</h3>
-        <p>{t.practice.why}</p>
+      <section class="checks no-print" aria-label={practiceWords.value.criteria}>
+        <h3>{practiceWords.value.criteria}</h3>
+        <p>{practiceWords.value.why}</p>
         <NewCheck />
       </section>
       <SchoolCheck halfYear={thisHalfYear} answered={answered} />

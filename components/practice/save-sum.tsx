@@ -1,6 +1,7 @@
 import type { PracticeSum, talksHeld } from '../../lib/dialogue/practice.ts';
 import { practiceCsv, practiceJson } from '../../lib/dialogue/practice-file.ts';
 import { language, words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { download } from '../shared/download.ts';
 import { say } from '../shared/toast.tsx';
 
@@ -8,8 +9,8 @@ type Props = { sum: PracticeSum; held: ReturnType<typeof talksHeld> };
 
 /** Takes the sum out for a team: as data, as a spreadsheet, or on paper. There is no pupil in any of them. */
 export const SaveSum = ({ sum, held }: Props) => {
-  const { practice, talks, export: exported } = words.value;
-  const t = practice.sum;
+  const { talks, export: exported } = words.value;
+  const t = practiceWords.value.sum;
   const save = (extension: string, text: string, type: string) => {
     const name = `laeringsdialog-praksis-${sum.halfYear}.${extension}`;
     download(name, text, type);

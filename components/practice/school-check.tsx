@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { criteriaAbout } from '../../lib/dialogue/criteria.ts';
 import type { CheckRecord } from '../../lib/dialogue/school-record.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { SignBoxes } from './sign-boxes.tsx';
@@ -17,7 +17,7 @@ type Props = {
 /** The criterion that is about the school: one answer each half year, which can be changed. */
 export const SchoolCheck = ({ halfYear, answered }: Props) => {
   const { vault, store } = useStore();
-  const t = words.value.practice.school;
+  const t = practiceWords.value.school;
   const id = useId();
   const ticked = useSignal<string[] | null>(null);
   const signs = ticked.value ?? answered?.signs ?? [];

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { SignSum } from '../../lib/dialogue/practice.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 
 type Props = { criterion: string; signs: SignSum[]; before: SignSum[] | null };
 
@@ -15,7 +15,7 @@ const lengthOf = ({ seen, of }: SignSum): number => (of === 0 ? 0 : (seen / of) 
 
 /** A bar for each sign: how often it was seen, in length and in numbers; below it, hatched, the half year before. */
 export const SumChart = ({ criterion, signs, before }: Props) => {
-  const t = words.value.practice.sum;
+  const t = practiceWords.value.sum;
   const id = useId();
   const earlier = (place: number) => before?.[place];
   const line = (each: SignSum, place: number) => {

@@ -2,12 +2,13 @@ import { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
 import type { Seen, SignSum } from '../../lib/dialogue/practice.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
 import { language, words } from '../../lib/i18n/language.ts';
+import { practiceWords } from '../../lib/i18n/practice/words.ts';
 
 type Props = { criterion: string; signs: SignSum[]; before: SignSum[] | null };
 
 /** The same as the chart in a table, and by the kind of talk. */
 export const SumTable = ({ criterion, signs, before }: Props) => {
-  const t = words.value.practice.sum;
+  const t = practiceWords.value.sum;
   const said = (count: Seen | undefined) => (count && count.of > 0 ? t.seen(count.seen, count.of) : '–');
   const kinds = DialogueKind.options.filter((kind) => signs.some(({ byKind }) => byKind.some((e) => e.kind === kind)));
   return (

@@ -1,13 +1,13 @@
 import type { Attachment } from '../../lib/dialogue/attachment.ts';
 import { isPicture } from '../../lib/dialogue/product-file.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { fromBase64 } from '../../lib/seal/bytes.ts';
 import { download } from '../shared/download.ts';
 import { attempt } from '../shared/toast.tsx';
 
 /** The pictures and files that are kept of a pupil's work: pictures to look at, all of them to take out. */
 export const KeptFiles = ({ attachments }: { attachments: Attachment[] }) => {
-  const t = words.value.folder.products;
+  const t = folderWords.value.products;
   if (attachments.length === 0) return null;
   return (
     <>

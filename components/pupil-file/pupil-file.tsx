@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { exportFile } from '../../lib/dialogue/export-file.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
 import { appVersion } from '../../lib/page/app-version.ts';
 import { useStore } from '../app.ts';
@@ -42,7 +43,7 @@ export const PupilFile = ({ pupil }: { pupil: Pupil }) => {
   return (
     <article class="pupil-file">
       <p class="no-print">
-        <a href="#pupils">{t.back}</a> · <a href={`#folder=${pupil.id}`}>{words.value.folder.toFolder}</a>
+        <a href="#pupils">{t.back}</a> · <a href={`#folder=${pupil.id}`}>{folderWords.value.toFolder}</a>
       </p>
       <h2>{t.heading(pupil.name)}</h2>
       <p class="hint">{t.asOf(formatMoment(new Date().toISOString()))}</p>

@@ -1,4 +1,5 @@
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
 
@@ -17,7 +18,7 @@ export const PupilRow = ({ pupil, onEdit, onArchive, onRestore }: Props) => {
       <a
         class="pupil-name"
         href={`/mappe.html#folder=${pupil.id}`}
-        aria-label={t.folder.open(pupil.name)}
+        aria-label={folderWords.value.open(pupil.name)}
         onClick={(event) => {
           event.preventDefault();
           showInMappe(`folder=${pupil.id}`);

@@ -2,12 +2,9 @@ import { agreement } from './agreement/en.ts';
 import { answers } from './answers/en.ts';
 import { conversation } from './conversation/en.ts';
 import { count } from './count.ts';
-import { folder } from './folder/en.ts';
-import { forms } from './forms/en.ts';
 import { keeping } from './keeping/en.ts';
 import type { Dictionary } from './nb.ts';
 import { planning } from './planning/en.ts';
-import { practice } from './practice/en.ts';
 
 /** English. */
 export const en: Dictionary = {
@@ -229,11 +226,8 @@ export const en: Dictionary = {
       'Something went wrong and the content could not be loaded. What is saved is untouched. Open the panel again.',
   },
   ...keeping,
-  forms,
   planning,
   conversation,
   agreement,
   answers,
-  folder,
-  practice,
 };

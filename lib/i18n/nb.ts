@@ -3,11 +3,8 @@ import { agreement } from './agreement/nb.ts';
 import { answers } from './answers/nb.ts';
 import { conversation } from './conversation/nb.ts';
 import { count } from './count.ts';
-import { folder } from './folder/nb.ts';
-import { forms } from './forms/nb.ts';
 import { keeping } from './keeping/nb.ts';
 import { planning } from './planning/nb.ts';
-import { practice } from './practice/nb.ts';
 
 const reach: Record<Reach, string> = {
   lærer: 'bare lærer',
@@ -235,13 +232,10 @@ export const nb = {
     failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Åpne panelet på nytt.',
   },
   ...keeping,
-  forms,
   planning,
   conversation,
   agreement,
   answers,
-  folder,
-  practice,
 };
 
 /** What every language must have. */

@@ -2,12 +2,9 @@ import { agreement } from './agreement/nn.ts';
 import { answers } from './answers/nn.ts';
 import { conversation } from './conversation/nn.ts';
 import { count } from './count.ts';
-import { folder } from './folder/nn.ts';
-import { forms } from './forms/nn.ts';
 import { keeping } from './keeping/nn.ts';
 import type { Dictionary } from './nb.ts';
 import { planning } from './planning/nn.ts';
-import { practice } from './practice/nn.ts';
 
 /** Nynorsk. */
 export const nn: Dictionary = {
@@ -228,11 +225,8 @@ export const nn: Dictionary = {
     failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Opne panelet på nytt.',
   },
   ...keeping,
-  forms,
   planning,
   conversation,
   agreement,
   answers,
-  folder,
-  practice,
 };

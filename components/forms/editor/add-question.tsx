@@ -4,12 +4,13 @@ import { FREE_TYPES, missingQuestions, newQuestion } from '../../../lib/dialogue
 import type { Part } from '../../../lib/dialogue/template.ts';
 import { freshId, MOST_QUESTIONS } from '../../../lib/dialogue/template-editing.ts';
 import { inLanguage } from '../../../lib/dialogue/words.ts';
-import { language, words } from '../../../lib/i18n/language.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
+import { language } from '../../../lib/i18n/language.ts';
 import type { Editing } from './editing.ts';
 
 /** Adds a question to a part: a new one of a type, or one that every dialogue has and this form lacks. */
 export const AddQuestion = ({ part, editing }: { part: Part; editing: Editing }) => {
-  const t = words.value.forms;
+  const t = formsWords.value;
   const id = useId();
   const chosen = useSignal<string>('text');
   const missing = missingQuestions(editing.template);

@@ -16,7 +16,8 @@ import {
   type Step,
 } from '../../../lib/dialogue/template-editing.ts';
 import { inLanguage, type Words, type WrittenLanguage } from '../../../lib/dialogue/words.ts';
-import { language, words } from '../../../lib/i18n/language.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
+import { language } from '../../../lib/i18n/language.ts';
 import { say } from '../../shared/toast.tsx';
 
 type Moves = { canMove: (by: Step) => boolean; onMove: (by: Step) => void; canRemove: boolean; onRemove: () => void };
@@ -60,7 +61,7 @@ export const useEditing = (
     target?.focus();
   });
   const template = working.value;
-  const t = words.value.forms.editor;
+  const t = formsWords.value.editor;
 
   const partOf = (questionId: string) =>
     working.value.parts.find(({ questions }) => questions.some(({ id }) => id === questionId));

@@ -5,7 +5,8 @@ import { lacking } from '../../../lib/dialogue/new-question.ts';
 import type { Template } from '../../../lib/dialogue/template.ts';
 import { MOST_PARTS } from '../../../lib/dialogue/template-editing.ts';
 import { inLanguage, WRITTEN_LANGUAGES, type WrittenLanguage } from '../../../lib/dialogue/words.ts';
-import { LANGUAGES, language, words } from '../../../lib/i18n/language.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
+import { LANGUAGES, language } from '../../../lib/i18n/language.ts';
 import { useApp, useStore } from '../../app.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { Notice } from '../../shared/notice.tsx';
@@ -28,7 +29,7 @@ type Props = {
 export const FormEditor = ({ template: start, draftId: begun, onEnd }: Props) => {
   const { keepers } = useApp();
   const open = useStore();
-  const t = words.value.forms;
+  const t = formsWords.value;
   const draftId = useMemo(() => begun ?? crypto.randomUUID(), [begun]);
   const working = useSignal(start);
   const writing = useSignal<WrittenLanguage | 'all'>('all');
@@ -37,7 +38,7 @@ export const FormEditor = ({ template: start, draftId: begun, onEnd }: Props) =>
   const shown = WRITTEN_LANGUAGES.filter((each) => writing.value === 'all' || writing.value === each);
   const { editing, said } = useEditing(working, shown);
   const keeper = useMemo(
-    () => keepWorking(open, draftId, working, () => say(words.value.forms.editor.notKept)),
+    () => keepWorking(open, draftId, working, () => say(formsWords.value.editor.notKept)),
     [open, draftId],
   );
   useEffect(() => {
@@ -135,7 +136,7 @@ export const FormEditor = ({ template: start, draftId: begun, onEnd }: Props) =>
 const NotYet = ({ problem }: { problem: FormProblem }) =>
   problem.why === 'wrong' ? (
     <>
-      <p>{words.value.forms.editor.wrong}</p>
+      <p>{formsWords.value.editor.wrong}</p>
       <WrongPlaces places={problem.places} />
     </>
   ) : (

@@ -1,14 +1,14 @@
 import { useId } from 'preact/hooks';
 import type { Template } from '../../../lib/dialogue/template.ts';
 import type { WrittenLanguage } from '../../../lib/dialogue/words.ts';
-import { words } from '../../../lib/i18n/language.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
 import { WordsField } from './words-field.tsx';
 
 type Props = { template: Template; shown: readonly WrittenLanguage[]; onChange: (template: Template) => void };
 
 /** What stands at the head of a form: its name, the school, and what the talk is for. */
 export const HeadFields = ({ template, shown, onChange }: Props) => {
-  const t = words.value.forms.fields;
+  const t = formsWords.value.fields;
   const id = useId();
   return (
     <>

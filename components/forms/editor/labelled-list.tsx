@@ -1,4 +1,5 @@
 import type { Words, WrittenLanguage } from '../../../lib/dialogue/words.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
 import { words } from '../../../lib/i18n/language.ts';
 import { WordsField } from './words-field.tsx';
 
@@ -20,7 +21,7 @@ export const LabelledList = ({ name, list, most, shown, add, makeNew, onChange }
     <>
       <ol class="labelled-list">
         {list.map((each, place) => {
-          const label = t.forms.editor.nth(name, place + 1);
+          const label = formsWords.value.editor.nth(name, place + 1);
           return (
             <li key={each.id}>
               <WordsField

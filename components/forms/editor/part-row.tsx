@@ -1,6 +1,7 @@
 import { type Part, Party, Phase } from '../../../lib/dialogue/template.ts';
 import { inLanguage } from '../../../lib/dialogue/words.ts';
-import { language, words } from '../../../lib/i18n/language.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
+import { language } from '../../../lib/i18n/language.ts';
 import { AddQuestion } from './add-question.tsx';
 import { type Editing, orNone } from './editing.ts';
 import { Pick } from './pick.tsx';
@@ -10,7 +11,7 @@ import { WordsField } from './words-field.tsx';
 
 /** One part in the editor, with its questions. */
 export const PartRow = ({ part, editing }: { part: Part; editing: Editing }) => {
-  const t = words.value.forms;
+  const t = formsWords.value;
   const { shown } = editing;
   const name = inLanguage(part.title, language.value) || '…';
   const open = editing.open === part.id;

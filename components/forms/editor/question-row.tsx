@@ -1,6 +1,7 @@
 import { Reach } from '../../../lib/dialogue/reach.ts';
 import type { Question } from '../../../lib/dialogue/template.ts';
 import { inLanguage } from '../../../lib/dialogue/words.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
 import { language, words } from '../../../lib/i18n/language.ts';
 import { type Editing, orNone } from './editing.ts';
 import { Pick } from './pick.tsx';
@@ -14,7 +15,7 @@ type Props = { question: Question; editing: Editing };
 export const QuestionRow = ({ question, editing }: Props) => {
   const t = words.value;
   const { shown } = editing;
-  const name = inLanguage(question.label, language.value) || t.forms.types[question.type];
+  const name = inLanguage(question.label, language.value) || formsWords.value.types[question.type];
   const open = editing.open === question.id;
   const change = (next: Question) => editing.changeQuestion(question.id, next);
   return (
@@ -24,28 +25,28 @@ export const QuestionRow = ({ question, editing }: Props) => {
           type="button"
           class="quiet edit-name"
           aria-expanded={open}
-          aria-label={t.forms.editor.change(name)}
+          aria-label={formsWords.value.editor.change(name)}
           onClick={() => editing.toggle(question.id)}
         >
           {name}
         </button>
         <small class="hint">
-          {t.forms.types[question.type]} · {t.reach[question.reach]}
+          {formsWords.value.types[question.type]} · {t.reach[question.reach]}
         </small>
         <RowButtons id={question.id} name={name} {...editing.questionMoves(question.id)} />
       </div>
       {open && (
         <div class="edit-fields">
           <WordsField
-            {...{ label: t.forms.fields.label, shown, value: question.label }}
+            {...{ label: formsWords.value.fields.label, shown, value: question.label }}
             onChange={(label) => change({ ...question, label })}
           />
           <WordsField
-            {...{ label: t.forms.fields.help, shown, value: question.help ?? {} }}
+            {...{ label: formsWords.value.fields.help, shown, value: question.help ?? {} }}
             onChange={(help) => change({ ...question, help: orNone(help) })}
           />
           <Pick
-            {...{ label: t.forms.fields.reach, options: Reach.options, names: t.reach, value: question.reach }}
+            {...{ label: formsWords.value.fields.reach, options: Reach.options, names: t.reach, value: question.reach }}
             onChange={(reach) => change({ ...question, reach })}
           />
           <TypeFields {...{ question, shown, freshId: editing.freshOptionId }} onChange={change} />

@@ -1,4 +1,5 @@
 import type { Step } from '../../../lib/dialogue/template-editing.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
 import { words } from '../../../lib/i18n/language.ts';
 
 type Props = {
@@ -22,7 +23,7 @@ export const RowButtons = ({ id, name, canMove, onMove, canRemove, onRemove }: P
           type="button"
           class="quiet"
           data-move={`${id} ${by}`}
-          aria-label={by === -1 ? t.forms.editor.up(name) : t.forms.editor.down(name)}
+          aria-label={by === -1 ? formsWords.value.editor.up(name) : formsWords.value.editor.down(name)}
           disabled={!canMove(by)}
           onClick={() => onMove(by)}
         >

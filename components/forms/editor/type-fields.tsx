@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { newOption } from '../../../lib/dialogue/new-question.ts';
 import { type Question, ScaleName } from '../../../lib/dialogue/template.ts';
 import type { WrittenLanguage } from '../../../lib/dialogue/words.ts';
-import { words } from '../../../lib/i18n/language.ts';
+import { formsWords } from '../../../lib/i18n/forms/words.ts';
 import { LabelledList } from './labelled-list.tsx';
 import { Pick } from './pick.tsx';
 import { WordsField } from './words-field.tsx';
@@ -17,7 +17,7 @@ type Props = {
 
 /** What only a question of its type has: choices, a scale, columns, four fields. */
 export const TypeFields = ({ question, shown, freshId, onChange }: Props) => {
-  const t = words.value.forms;
+  const t = formsWords.value;
   const makeNew = (n: number) => newOption(freshId(), n);
   switch (question.type) {
     case 'choice':
@@ -85,7 +85,7 @@ const SubjectLines = ({ subjects, onChange }: LinesProps) => {
   const text = useSignal(subjects.join('\n'));
   return (
     <div class="field">
-      <label for={id}>{words.value.forms.fields.subjects}</label>
+      <label for={id}>{formsWords.value.fields.subjects}</label>
       <textarea
         autocomplete="off"
         id={id}

@@ -1,14 +1,59 @@
 import { describe, expect, test } from 'vitest';
+import { en as enByHand } from '../../../lib/i18n/by-hand/en.ts';
+import { nb as nbByHand } from '../../../lib/i18n/by-hand/nb.ts';
+import { nn as nnByHand } from '../../../lib/i18n/by-hand/nn.ts';
+import { en as enCurriculum } from '../../../lib/i18n/curriculum/en.ts';
+import { nb as nbCurriculum } from '../../../lib/i18n/curriculum/nb.ts';
+import { nn as nnCurriculum } from '../../../lib/i18n/curriculum/nn.ts';
 import { en as enFirst } from '../../../lib/i18n/en.ts';
+import { en as enExplanation } from '../../../lib/i18n/explanation/en.ts';
+import { nb as nbExplanation } from '../../../lib/i18n/explanation/nb.ts';
+import { nn as nnExplanation } from '../../../lib/i18n/explanation/nn.ts';
 import { en as enFiles } from '../../../lib/i18n/files/en.ts';
 import { nb as nbFiles } from '../../../lib/i18n/files/nb.ts';
 import { nn as nnFiles } from '../../../lib/i18n/files/nn.ts';
+import { folder as enFolder } from '../../../lib/i18n/folder/en.ts';
+import { folder as nbFolder } from '../../../lib/i18n/folder/nb.ts';
+import { folder as nnFolder } from '../../../lib/i18n/folder/nn.ts';
+import { forms as enForms } from '../../../lib/i18n/forms/en.ts';
+import { forms as nbForms } from '../../../lib/i18n/forms/nb.ts';
+import { forms as nnForms } from '../../../lib/i18n/forms/nn.ts';
 import { nb as nbFirst } from '../../../lib/i18n/nb.ts';
 import { nn as nnFirst } from '../../../lib/i18n/nn.ts';
+import { practice as enPractice } from '../../../lib/i18n/practice/en.ts';
+import { practice as nbPractice } from '../../../lib/i18n/practice/nb.ts';
+import { practice as nnPractice } from '../../../lib/i18n/practice/nn.ts';
 
-const nb = { ...nbFirst, files: nbFiles };
-const nn = { ...nnFirst, files: nnFiles };
-const en = { ...enFirst, files: enFiles };
+const nb = {
+  ...nbFirst,
+  byHand: nbByHand,
+  curriculum: nbCurriculum,
+  explanation: nbExplanation,
+  files: nbFiles,
+  folder: nbFolder,
+  forms: nbForms,
+  practice: nbPractice,
+};
+const nn = {
+  ...nnFirst,
+  byHand: nnByHand,
+  curriculum: nnCurriculum,
+  explanation: nnExplanation,
+  files: nnFiles,
+  folder: nnFolder,
+  forms: nnForms,
+  practice: nnPractice,
+};
+const en = {
+  ...enFirst,
+  byHand: enByHand,
+  curriculum: enCurriculum,
+  explanation: enExplanation,
+  files: enFiles,
+  folder: enFolder,
+  forms: enForms,
+  practice: enPractice,
+};
 
 /** All texts of a dictionary by their place in it; functions are called with stand-ins. */
 const texts = (part: object, place = ''): [string, string][] =>
