@@ -18,8 +18,9 @@ import type { Turns } from './turns.ts';
 // The most specific first; `other` concerns every page.
 const ADAPTERS: readonly Adapter[] = [shell, planner, element, plan, note, page, richText, other];
 const MOST_PLANS = 200;
-// Nodes and lines that are looked at; what a page holds beyond that is left unread.
+// Nodes and lines that are looked at in a page; and then in what was found by then, to find its goals.
 const MOST = 600_000;
+const MOST_AFTER = 100_000;
 
 /** The reading of a page that holds nothing. */
 export const NOTHING_READ: PageReading = {
@@ -67,11 +68,15 @@ export function* readPage(document: Document, url: string, explain?: Page['expla
 
 /** Ends some work after so much of it, or when its driver has had enough, and tells whether it was ended. */
 function* bounded<T>(work: Turns<T>): Turns<{ result: T; cut: boolean }> {
+  let cut = false;
   let enough = false;
   for (let looked = 0; ; ) {
     const step = work.next(enough);
-    if (step.done) return { result: step.value, cut: enough };
+    if (step.done) return { result: step.value, cut };
+    const before = looked;
     looked += step.value;
-    enough = (yield step.value) || enough || looked >= MOST;
+    const reached = (before < MOST && looked >= MOST) || looked >= MOST + MOST_AFTER;
+    enough = (yield step.value) || reached;
+    cut ||= enough;
   }
 }
