@@ -12,10 +12,12 @@ type Props = {
   lastDay?: (goal: Goal) => string | undefined;
   /** What stands below a goal that is ticked. */
   below?: (goal: Goal) => ComponentChildren;
+  /** What stands with every goal. */
+  beside?: ((goal: Goal) => ComponentChildren) | undefined;
 };
 
 /** Goals to tick, grouped by subject; social goals and goals for order stand in groups of their own. */
-export const GoalGroups = ({ heading, goals, isChosen, onToggle, lastDay, below }: Props) => {
+export const GoalGroups = ({ heading, goals, isChosen, onToggle, lastDay, below, beside }: Props) => {
   const t = words.value;
   const groups = Map.groupBy(goals, ({ subject, kind }) =>
     kind === 'faglig' ? (subject ?? t.plan.noSubject) : t.kinds[kind],
@@ -37,6 +39,7 @@ export const GoalGroups = ({ heading, goals, isChosen, onToggle, lastDay, below 
                     {last && <small class="level">{t.plan.last(formatDay(last))}</small>}
                   </span>
                 </label>
+                {beside?.(goal)}
                 {isChosen(goal) && below?.(goal)}
               </Fragment>
             );

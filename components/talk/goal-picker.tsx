@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
+import { corrected } from '../../lib/dialogue/corrections.ts';
 import type { GoalAim as Aim, Goal } from '../../lib/dialogue/goal.ts';
 import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
+import type { CorrectionRecord } from '../../lib/dialogue/school-record.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { explains, followExplains } from '../../lib/page/explains.ts';
 import { currentSource, withSource } from '../../lib/page/goals-of-plan.ts';
@@ -29,6 +31,16 @@ const GoalAim = lazy(
   () => null,
 );
 
+const PlanCorrections = lazy(
+  async () => (await import('../corrections/plan-corrections.tsx')).PlanCorrections,
+  () => null,
+);
+
+const CorrectGoal = lazy(
+  async () => (await import('../corrections/correct-goal.tsx')).CorrectGoal,
+  () => null,
+);
+
 const LastDays = lazy(
   async () => (await import('./last-days.tsx')).LastDays,
   () => null,
@@ -53,7 +65,17 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
   const reading = tabPlan.reading.value;
   const plan = tabPlan.plan.value;
   const source = currentSource(reading, plan);
-  const fromPlan = useMemo(() => (plan ? withSource(plan.goals, source) : []), [plan, source?.readAt]);
+  const corrections = useSignal<CorrectionRecord[]>([]);
+  const correcting = useSignal(false);
+  const planned = useMemo(() => corrected(plan?.goals ?? [], corrections.value), [plan, corrections.value]);
+  const fromPlan = useMemo(
+    () =>
+      withSource(
+        planned.goals.map(({ goal }) => goal),
+        source,
+      ),
+    [planned, source?.readAt],
+  );
   const subjects = [...new Set(fromPlan.flatMap(({ subject }) => subject ?? []))];
   const lastDays = useSignal<Map<Goal, string>>(new Map());
   const open = openStoreOf(opened.value) !== null;
@@ -68,6 +90,10 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
     for (const goal of made) if (!isListed(goals, goal)) onToggle(goal);
   };
 
+  const correct = (goal: Goal) => {
+    const read = planned.goals[fromPlan.indexOf(goal)];
+    return plan && read && <CorrectGoal planId={plan.id} {...read} subjects={subjects} />;
+  };
   const aimOf = (planGrade: number | null) => (listed: Goal) => {
     const goal = goals.find((other) => isSameGoal(other, listed));
     return (
@@ -111,6 +137,17 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
           onToggle={onToggle}
           lastDay={(goal) => lastDays.value.get(goal)}
           below={aimOf(plan?.grade ?? null)}
+          beside={correcting.value && open ? correct : undefined}
+        />
+      )}
+      {open && plan && plan.goals.length > 0 && (
+        <PlanCorrections
+          planId={plan.id}
+          dismissed={planned.dismissed}
+          correcting={correcting}
+          onKnown={(known) => {
+            corrections.value = known;
+          }}
         />
       )}
       {goals.length > ENOUGH && <p class="hint">{t.plan.many}</p>}

@@ -1,5 +1,6 @@
 import * as z from '../zod.ts';
 import { DialogueKind } from './dialogue-kind.ts';
+import { Goal } from './goal.ts';
 import { Day, Id, Stamp } from './primitives.ts';
 import { Template } from './template.ts';
 
@@ -29,6 +30,23 @@ export const CheckRecord = z.object({
 });
 export type CheckRecord = z.infer<typeof CheckRecord>;
 
-/** What is stored about the school and the teacher's practice, and no pupil. */
-export const SchoolRecord = z.discriminatedUnion('type', [TemplateRecord, CheckRecord]);
+/** A goal as a plan is read: what a correction knows it by, and what it becomes. */
+const PlanGoal = z.omit(Goal, { source: true, aim: true });
+
+/**
+ * What the teacher has put right in a plan's goals: the goal that was read, and what it is instead; null for no goal at
+ * all. The plan is known by its ids in the LMS.
+ */
+export const CorrectionRecord = z.object({
+  id: Id,
+  type: z.literal('correction'),
+  planId: z.string().check(z.minLength(1), z.maxLength(300)),
+  was: z.pick(PlanGoal, { text: true, subject: true }),
+  now: z.nullable(PlanGoal),
+  ...Stamp.shape,
+});
+export type CorrectionRecord = z.infer<typeof CorrectionRecord>;
+
+/** What is stored about the school, its plans and the teacher's practice, and no pupil. */
+export const SchoolRecord = z.discriminatedUnion('type', [TemplateRecord, CheckRecord, CorrectionRecord]);
 export type SchoolRecord = z.infer<typeof SchoolRecord>;

@@ -5,7 +5,7 @@ import type { DraftRow } from './database.ts';
 import { rowsOfPupil } from './dialogues.ts';
 import { draftRow, openDrafts } from './drafts.ts';
 import { forgetEarlier } from './earlier.ts';
-import { checkRecords } from './school-records.ts';
+import { checkRecords, correctionRecords } from './school-records.ts';
 import type { Vault } from './vault.ts';
 
 /** Drafts that are about a pupil among others go on without; those about nobody else are deleted. */
@@ -43,12 +43,13 @@ export const talksBefore = async (vault: Vault, day: string): Promise<BinnedDial
 export const firstTalkDay = async ({ db }: Vault): Promise<string | null> =>
   (await db.dialogues.orderBy('date').first())?.date ?? null;
 
-/** Deletes talks and the teacher's own checks from before a day, past the bin, and archived pupils with whom no later talk was held. */
+/** Deletes talks, the teacher's own checks and what was put right in plans from before a day, past the bin, and archived pupils with whom no later talk was held. */
 export const deleteBefore = async (vault: Vault, day: string): Promise<void> => {
   const { db } = vault;
   const checks = (await checkRecords(vault)).filter(({ halfYear }) => halfYear < day);
+  const corrections = (await correctionRecords(vault)).filter(({ updatedAt }) => updatedAt < day);
   await db.transaction('rw', [db.pupils, db.dialogues, db.earlier, db.attachments, db.school], async () => {
-    await db.school.bulkDelete(checks.map(({ id }) => id));
+    await db.school.bulkDelete([...checks, ...corrections].map(({ id }) => id));
     const old = await db.dialogues.where('date').below(day).toArray();
     await db.dialogues.bulkDelete(old.map(({ id }) => id));
     await forgetAttachments(

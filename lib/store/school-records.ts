@@ -1,4 +1,4 @@
-import type { CheckRecord, SchoolRecord, TemplateRecord } from '../dialogue/school-record.ts';
+import type { CheckRecord, CorrectionRecord, SchoolRecord, TemplateRecord } from '../dialogue/school-record.ts';
 import { openSchoolRecords, schoolRow } from './school-rows.ts';
 import { changedStamp, newStamp } from './stamp.ts';
 import type { Vault } from './vault.ts';
@@ -14,9 +14,14 @@ export const templateRecords = async (vault: Vault): Promise<TemplateRecord[]> =
 export const checkRecords = async (vault: Vault): Promise<CheckRecord[]> =>
   (await recordsOf(vault, 'check')).filter((record) => record.type === 'check');
 
+/** What the teacher has put right in the goals of all plans, in no order. */
+export const correctionRecords = async (vault: Vault): Promise<CorrectionRecord[]> =>
+  (await recordsOf(vault, 'correction')).filter((record) => record.type === 'correction');
+
 type NewRecord =
   | Pick<TemplateRecord, 'type' | 'template' | 'active' | 'draft'>
-  | Pick<CheckRecord, 'type' | 'kind' | 'halfYear' | 'signs'>;
+  | Pick<CheckRecord, 'type' | 'kind' | 'halfYear' | 'signs'>
+  | Pick<CorrectionRecord, 'type' | 'planId' | 'was' | 'now'>;
 
 /** Adds a record about the school and gives it. Throws a ZodError on what one can't hold. */
 export const addSchoolRecord = async (vault: Vault, fields: NewRecord): Promise<SchoolRecord> => {

@@ -5,6 +5,7 @@ export * from './backup-file.ts';
 export * from './begin-sealing.ts';
 export * from './bin.ts';
 export * from './copies.ts';
+export * from './corrections.ts';
 export * from './curriculum.ts';
 export * from './database.ts';
 export * from './declined-talks.ts';

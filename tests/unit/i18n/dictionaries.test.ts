@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { en as enByHand } from '../../../lib/i18n/by-hand/en.ts';
 import { nb as nbByHand } from '../../../lib/i18n/by-hand/nb.ts';
 import { nn as nnByHand } from '../../../lib/i18n/by-hand/nn.ts';
+import { en as enCorrections } from '../../../lib/i18n/corrections/en.ts';
+import { nb as nbCorrections } from '../../../lib/i18n/corrections/nb.ts';
+import { nn as nnCorrections } from '../../../lib/i18n/corrections/nn.ts';
 import { en as enCurriculum } from '../../../lib/i18n/curriculum/en.ts';
 import { nb as nbCurriculum } from '../../../lib/i18n/curriculum/nb.ts';
 import { nn as nnCurriculum } from '../../../lib/i18n/curriculum/nn.ts';
@@ -26,6 +29,7 @@ import { practice as nnPractice } from '../../../lib/i18n/practice/nn.ts';
 
 const nb = {
   ...nbFirst,
+  corrections: nbCorrections,
   byHand: nbByHand,
   curriculum: nbCurriculum,
   explanation: nbExplanation,
@@ -36,6 +40,7 @@ const nb = {
 };
 const nn = {
   ...nnFirst,
+  corrections: nnCorrections,
   byHand: nnByHand,
   curriculum: nnCurriculum,
   explanation: nnExplanation,
@@ -46,6 +51,7 @@ const nn = {
 };
 const en = {
   ...enFirst,
+  corrections: enCorrections,
   byHand: enByHand,
   curriculum: enCurriculum,
   explanation: enExplanation,
