@@ -4,6 +4,7 @@ import type { Pupil, PupilState } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { EarlierPupils } from '../earlier/earlier-pupils.tsx';
+import { PeopleOnPage } from '../people/people-on-page.tsx';
 import { attempt, say } from '../shared/toast.tsx';
 import { PupilFields } from './pupil-fields.tsx';
 import { PupilRow } from './pupil-row.tsx';
@@ -25,6 +26,7 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
 
   return (
     <section class="pupils" aria-label={t.pupils.heading}>
+      <PeopleOnPage pupils={pupils} />
       <PupilFields
         others={active}
         legend={t.pupils.add}

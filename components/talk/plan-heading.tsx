@@ -55,7 +55,7 @@ export const PlanHeading = () => {
       {(plan === null || plan.goals.length === 0) && !isInFile && (
         <div class="plan-state">
           <p>
-            {t.plan.none} {t.plan.noneHow}
+            {reading.state === 'read' && reading.people.length > 0 ? t.plan.people : `${t.plan.none} ${t.plan.noneHow}`}
           </p>
           {again}
         </div>

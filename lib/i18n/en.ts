@@ -53,6 +53,7 @@ export const en: Dictionary = {
     noneHow: 'Select the text in the plan and press “Use selected text”, or paste the goals.',
     noPage: 'The panel does not stand beside a plan. You can paste goals or write without.',
     failed: 'The page could not be read. Reload it, or paste the goals.',
+    people: 'The page shows participants. The pupils can be taken in under Pupils.',
     cut: 'The page is too large to be read whole. Some goals may be missing; mark them in the plan.',
     useMarked: 'Use selected text',
     nothingMarked: 'No text is selected on the page. Select the goals with the mouse first.',

@@ -59,6 +59,7 @@ export const nb = {
     noneHow: 'Merk teksten i planen og trykk «Bruk merket tekst», eller lim inn målene.',
     noPage: 'Panelet står ikke ved siden av en plan. Du kan lime inn mål eller skrive uten.',
     failed: 'Siden kunne ikke leses. Last den på nytt, eller lim inn målene.',
+    people: 'Siden viser deltakere. Elevene kan hentes inn under Elever.',
     cut: 'Siden er for stor til å leses helt. Noen mål kan mangle; merk dem i planen.',
     useMarked: 'Bruk merket tekst',
     nothingMarked: 'Ingen tekst er merket på siden. Merk målene med musa først.',

@@ -53,6 +53,7 @@ export const nn: Dictionary = {
     noneHow: 'Merk teksten i planen og trykk «Bruk merkt tekst», eller lim inn måla.',
     noPage: 'Panelet står ikkje ved sida av ein plan. Du kan lime inn mål eller skrive utan.',
     failed: 'Sida kunne ikkje lesast. Last ho på nytt, eller lim inn måla.',
+    people: 'Sida viser deltakarar. Elevane kan hentast inn under Elevar.',
     cut: 'Sida er for stor til å lesast heilt. Nokre mål kan mangle; merk dei i planen.',
     useMarked: 'Bruk merkt tekst',
     nothingMarked: 'Ingen tekst er merkt på sida. Merk måla med musa først.',

@@ -18,6 +18,33 @@ export const addPupil = async (vault: Vault, details: PupilDetails): Promise<Pup
   return pupil;
 };
 
+/**
+ * Takes in pupils from a list, all or none: new ones are added, archived ones brought back with the list's group and
+ * grade.
+ * @returns what takes it back again
+ * @throws ZodError where a detail is out of bounds
+ */
+export const takeIn = async (
+  vault: Vault,
+  added: readonly PupilDetails[],
+  back: readonly { pupil: Pupil; details: PupilDetails }[],
+): Promise<() => Promise<void>> => {
+  const { db } = vault;
+  const stamp = await newStamp(db);
+  const { updatedAt, deviceId } = stamp;
+  const rows = await Promise.all([
+    ...added.map((details) => pupilRow(vault, { id: crypto.randomUUID(), state: 'aktiv', ...details, ...stamp })),
+    ...back.map(({ pupil, details }) => pupilRow(vault, { ...pupil, ...details, state: 'aktiv', updatedAt, deviceId })),
+  ]);
+  const before = await Promise.all(back.map(({ pupil }) => pupilRow(vault, pupil)));
+  await db.pupils.bulkPut(rows);
+  return () =>
+    db.transaction('rw', db.pupils, async () => {
+      await db.pupils.bulkDelete(rows.map(({ id }) => id));
+      await db.pupils.bulkPut(before);
+    });
+};
+
 const aside = (row: PupilRow): Aside => ({ table: 'pupils', row, keptAt: now() });
 
 /** Changes a pupil's details or state; a pupil that is gone is left so. Throws a ZodError on details out of bounds. */

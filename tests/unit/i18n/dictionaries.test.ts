@@ -23,12 +23,16 @@ import { forms as nbForms } from '../../../lib/i18n/forms/nb.ts';
 import { forms as nnForms } from '../../../lib/i18n/forms/nn.ts';
 import { nb as nbFirst } from '../../../lib/i18n/nb.ts';
 import { nn as nnFirst } from '../../../lib/i18n/nn.ts';
+import { en as enPeople } from '../../../lib/i18n/people/en.ts';
+import { nb as nbPeople } from '../../../lib/i18n/people/nb.ts';
+import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
 import { practice as enPractice } from '../../../lib/i18n/practice/en.ts';
 import { practice as nbPractice } from '../../../lib/i18n/practice/nb.ts';
 import { practice as nnPractice } from '../../../lib/i18n/practice/nn.ts';
 
 const nb = {
   ...nbFirst,
+  people: nbPeople,
   corrections: nbCorrections,
   byHand: nbByHand,
   curriculum: nbCurriculum,
@@ -40,6 +44,7 @@ const nb = {
 };
 const nn = {
   ...nnFirst,
+  people: nnPeople,
   corrections: nnCorrections,
   byHand: nnByHand,
   curriculum: nnCurriculum,
@@ -51,6 +56,7 @@ const nn = {
 };
 const en = {
   ...enFirst,
+  people: enPeople,
   corrections: enCorrections,
   byHand: enByHand,
   curriculum: enCurriculum,

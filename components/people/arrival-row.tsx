@@ -1,0 +1,58 @@
+import type { Arrival } from '../../lib/dialogue/arrivals.ts';
+import type { PupilDetails } from '../../lib/dialogue/pupil.ts';
+import { peopleWords } from '../../lib/i18n/people/words.ts';
+
+type Props = {
+  arrival: Arrival;
+  details: PupilDetails;
+  chosen: boolean;
+  onChoose: (chosen: boolean) => void;
+  onChange: (part: Partial<PupilDetails>) => void;
+};
+
+/** One on the list: whether to take them in, and into which class. Who is here already can't be chosen. */
+export const ArrivalRow = ({ arrival, details, chosen, onChoose, onChange }: Props) => {
+  const t = peopleWords.value;
+  const { known, pupil, name } = arrival;
+  const here = known === 'here';
+  const said = known === 'namesake' && pupil?.group ? t.namesake(pupil.group) : t.known[known];
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={chosen && !here}
+          disabled={here}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
+        <span>
+          {name} <small class="level">{said}</small>
+        </span>
+      </label>
+      {chosen && !here && (
+        <span class="arrival-class">
+          <input
+            aria-label={t.group(name)}
+            placeholder={t.groupShort}
+            autocomplete="off"
+            maxLength={60}
+            value={details.group ?? ''}
+            onInput={({ currentTarget }) => onChange({ group: currentTarget.value.trim() || null })}
+          />
+          <input
+            aria-label={t.grade(name)}
+            placeholder={t.gradeShort}
+            type="number"
+            min={1}
+            max={13}
+            value={details.grade ?? ''}
+            onInput={({ currentTarget }) => {
+              const grade = Number(currentTarget.value);
+              onChange({ grade: Number.isInteger(grade) && grade >= 1 && grade <= 13 ? grade : null });
+            }}
+          />
+        </span>
+      )}
+    </li>
+  );
+};

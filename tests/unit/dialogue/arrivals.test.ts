@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { arrivalsOf } from '../../../lib/dialogue/arrivals.ts';
+import type { Pupil } from '../../../lib/dialogue/pupil.ts';
+
+const moment = '2026-11-01T00:00:00.000Z';
+const pupil = (name: string, group: string | null, state: Pupil['state'] = 'aktiv'): Pupil => ({
+  ...{ id: crypto.randomUUID(), name, group, grade: null, state },
+  ...{ createdAt: moment, updatedAt: moment, deviceId: crypto.randomUUID() },
+});
+const known = (names: [string, ...string[]][], pupils: Pupil[]) =>
+  arrivalsOf(
+    names.map(([name, ...groups]) => ({ name, groups })),
+    pupils,
+  ).map((arrival) => arrival.known);
+
+test('a class among the groups gives class and grade', () => {
+  expect(arrivalsOf([{ name: 'Ella Lie', groups: ['Lesegruppe', '7B'] }], [])).toMatchObject([
+    { group: '7B', grade: 7 },
+  ]);
+  expect(arrivalsOf([{ name: 'Ella Lie', groups: ['10. trinn'] }], [])).toMatchObject([
+    { group: '10. trinn', grade: 10 },
+  ]);
+  expect(arrivalsOf([{ name: 'Ella Lie', groups: ['Kor'] }], [])).toMatchObject([{ group: 'Kor', grade: null }]);
+});
+
+test('who is here already is known whatever the order, case and spaces of the name', () => {
+  const here = [pupil('Ella Marie Lie', '7B')];
+  expect(known([['Lie  Ella MARIE', '7b'], ['Lie, Ella Marie']], here)).toEqual(['here', 'here']);
+});
+
+test('the same name in another class is asked about; an archived pupil is brought back', () => {
+  expect(known([['Ella Lie', '7B']], [pupil('Ella Lie', '5A')])).toEqual(['namesake']);
+  expect(known([['Ella Lie', '7B']], [pupil('Ella Lie', '6B', 'arkivert')])).toEqual(['archived']);
+});
+
+test('whatever the order of names, rows and groups, the same list takes in the same pupils, and a second time nobody', () => {
+  const people = fc.uniqueArray(
+    fc.tuple(fc.constantFrom('Ella', 'Jon Åge', 'Lý'), fc.constantFrom('Lie', 'van der Meer', 'Øye')),
+    {
+      selector: (names) => names.join(),
+    },
+  );
+  fc.assert(
+    fc.property(people, fc.boolean(), (list, lastFirst) => {
+      const listed = list.map(([first, last]) => ({
+        name: lastFirst ? `${last} ${first}` : `${first} ${last}`,
+        groups: ['7B'],
+      }));
+      const first = arrivalsOf(listed, []);
+      expect(first.every((each) => each.known === 'new')).toBe(true);
+      expect(first).toHaveLength(list.length);
+      const taken = first.map(({ name, group }) => pupil(name, group));
+      const again = arrivalsOf(
+        [...list.map(([a, b]) => ({ name: `${b} ${a}`, groups: ['7B'] })), ...listed].toReversed(),
+        taken,
+      );
+      expect(again.every((each) => each.known === 'here')).toBe(true);
+    }),
+  );
+});
