@@ -31,6 +31,9 @@ export function bestReading(readings: readonly PageReading[]): BestReading {
   };
 }
 
+// Pages that list plans stand around none of them.
+const LISTS: ReadonlySet<PageKind> = new Set<PageKind>(['planner', 'course', 'bulletin', 'folder', 'calendar']);
+
 function goalCount(reading: PageReading): number {
   return reading.plans.reduce((sum, { goals }) => sum + goals.length, 0);
 }
@@ -39,9 +42,12 @@ function goalCount(reading: PageReading): number {
 function identified(plans: PlanReading[], readings: readonly PageReading[]): PlanReading[] {
   const [plan] = plans;
   if (!plan || plans.length > 1 || isLmsId(plan.id)) return plans;
-  const around = readings
+  const ids = readings
+    .filter(({ page }) => !LISTS.has(page))
     .flatMap((reading) => reading.plans)
-    .find(({ id, goals }) => isLmsId(id) && goals.length === 0);
+    .filter(({ id, goals }) => isLmsId(id) && goals.length === 0);
+  // Where an element stands in a plan, its frame knows both; the text is the element's.
+  const around = ids.find(({ id }) => !id.startsWith('plan/')) ?? ids[0];
   if (!around) return plans;
   const { id, title, url, grade } = around;
   return [{ ...plan, id, title: title || plan.title, url, grade: grade ?? plan.grade }];
