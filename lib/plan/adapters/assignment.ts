@@ -10,7 +10,7 @@ const ADDRESS = /^\/essay\/read_essay\.aspx$|^\/assignments?(?:\/|$)/;
 const HOST = /^(?:[a-z]{2}\d)?assignments?\./;
 // What pupils handed in, and what was said of it, is no text of the assignment.
 const ANSWERS = '[role="table"], [role="grid"], [class*="answer" i], [class*="submission" i], [class*="comment" i]';
-const ANSWER_COLUMNS = /\b(?:status|levert|innlevert|submitted)\b/i;
+const ANSWER_COLUMNS = /^(?:status|levert|innlevert|submitted)$/i;
 
 /** An assignment: its text and its learning objectives, without the answers below. */
 export const assignment: Adapter = {
@@ -35,4 +35,5 @@ function isAnswer(element: Element): boolean {
 
 const isAnswers = (element: Element): boolean =>
   element.matches(ANSWERS) ||
-  (element.matches('table') && ANSWER_COLUMNS.test(clean(element.querySelector('tr')?.textContent ?? '')));
+  (element.matches('table') &&
+    [...(element.querySelector('tr')?.children ?? [])].some((cell) => ANSWER_COLUMNS.test(clean(cell.textContent))));

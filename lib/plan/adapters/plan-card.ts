@@ -10,7 +10,7 @@ import type { PlanReading } from '../reading.ts';
 import { clean } from '../text.ts';
 import type { Turns } from '../turns.ts';
 import { cellParts } from './cells.ts';
-import { linkTitle, markedPlan, PLAN_LINK, planLinks } from './plan-link.ts';
+import { linkedPlan, linkTitle, markedPlan, PLAN_LINK, planLinks } from './plan-link.ts';
 
 const TITLE = '.itsl-plan-title-label';
 const SINGLE = '.itsl-single-plan';
@@ -19,6 +19,7 @@ const CARD = `${SINGLE}, ${ROW}, li, article, [role="listitem"]`;
 const DATES = '.itsl-plan-date, .itsl-plan-date-text, .itsl-inline-date-picker-view';
 const TOPIC = '.itsl-single-plan-topic-title';
 const NO_TEXT = `${TITLE}, ${DATES}, ${TOPIC}, .itsl-plan-elements, .itsl-single-plan-elements, .itsl-single-plan-homework-elements, .itsl-play-plan-button-container`;
+const WHOLE = 'main, section, body, form';
 const MOST = 200;
 
 /**
@@ -28,7 +29,7 @@ const MOST = 200;
  * @param page the page
  */
 export function planCards(root: Element, page: Page): Element[] {
-  const links = new Set(planLinks(root, page));
+  const links = new Map(planLinks(root, page).map((link) => [link, linkedPlan(link, page)]));
   const cards = new Set<Element>();
   for (const mark of root.querySelectorAll(`${TITLE}, ${SINGLE}, ${PLAN_LINK}`)) {
     if (cards.size === MOST) break;
@@ -39,16 +40,11 @@ export function planCards(root: Element, page: Page): Element[] {
 }
 
 /** The largest box around a link that holds no link to another plan and is no whole page. */
-function around(link: Element, links: ReadonlySet<Element>): Element {
+function around(link: Element, links: ReadonlyMap<Element, string | null>): Element {
+  const id = links.get(link);
   let box = link;
-  for (
-    let outer = link.parentElement;
-    outer && !outer.matches('main, section, body, form');
-    outer = outer.parentElement
-  ) {
-    const href = link.getAttribute('href');
-    if ([...outer.querySelectorAll(PLAN_LINK)].some((other) => links.has(other) && other.getAttribute('href') !== href))
-      break;
+  for (let outer = link.parentElement; outer && !outer.matches(WHOLE); outer = outer.parentElement) {
+    if ([...outer.querySelectorAll(PLAN_LINK)].some((other) => links.has(other) && links.get(other) !== id)) break;
     box = outer;
   }
   return box;

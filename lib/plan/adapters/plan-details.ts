@@ -24,7 +24,7 @@ export const planDetails: Adapter = {
     const header = page.root.querySelector(HEADER);
     const container = page.root.querySelector(CONTAINER);
     const heading = header?.querySelector('.itsl-plan-title-label, h1, h2, h3');
-    const dates = clean((header ?? container)?.querySelector(DATES)?.textContent ?? '');
+    const dates = clean((header?.querySelector(DATES) ?? container?.querySelector(DATES))?.textContent ?? '');
     const parts = container ? yield* columns(container) : yield* wholeText(page.root);
     const marked = [container, header].map((part) => part && markedPlan(part, page)).find((id) => id);
     const address = planId(page.url);

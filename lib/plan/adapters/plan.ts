@@ -23,7 +23,8 @@ export const plan: Adapter = {
     const heading = main.querySelector(TITLE);
     const objectives = objectivesIn(main);
     const boxes = objectives.map(({ box }) => box);
-    const leave = (element: Element, tag: string) => isChrome(element, tag) || boxes.includes(element);
+    const leave = (element: Element, tag: string) =>
+      isChrome(element, tag) || boxes.includes(element) || saysNone(element);
     const parts: Part[] = [{ heading: null, blocks: yield* layoutOf(main, leave) }];
     for (const each of objectives) parts.push(yield* objectivesPart(each));
     if (parts.every(({ blocks }) => blocks.length === 0)) return [];
@@ -34,6 +35,12 @@ export const plan: Adapter = {
     return [yield* planReading(page, { id: planId(page.url), title, topic, dates, parts })];
   },
 };
+
+/** "Ingen læringsmål er lagt til": the LMS's own words where a plan has none. */
+const saysNone = (element: Element): boolean =>
+  element.children.length === 0 &&
+  /^(?:ingen|no) /i.test(clean(element.textContent)) &&
+  !element.closest('.h-userinput');
 
 /** The largest box around a plan's title that holds nothing of its body: title, dates and topic stand in it. */
 function headOf(title: Element, main: Element): Element {
