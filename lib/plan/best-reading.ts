@@ -35,6 +35,9 @@ export function bestReading(readings: readonly PageReading[]): BestReading {
   };
 }
 
+// Pages that list plans stand around none of them.
+const LISTS: ReadonlySet<PageKind> = new Set<PageKind>(['planner', 'course', 'bulletin', 'folder', 'calendar']);
+
 function goalCount(reading: PageReading): number {
   return reading.plans.reduce((sum, { goals }) => sum + goals.length, 0);
 }
@@ -49,7 +52,11 @@ function identified(plans: PlanReading[], readings: readonly PageReading[]): Pla
   return [{ ...plan, id, title: title || plan.title, url, grade: grade ?? plan.grade }];
 }
 
-/** What the frame around an element says of it. */
+/** What the frame around an element says of it. Where an element stands in a plan, its frame knows both; the text is the element's. */
 function aroundIn(readings: readonly PageReading[]): PlanReading | undefined {
-  return readings.flatMap((reading) => reading.plans).find(({ id, goals }) => isLmsId(id) && goals.length === 0);
+  const ids = readings
+    .filter(({ page }) => !LISTS.has(page))
+    .flatMap((reading) => reading.plans)
+    .filter(({ id, goals }) => isLmsId(id) && goals.length === 0);
+  return ids.find(({ id }) => !id.startsWith('plan/')) ?? ids[0];
 }

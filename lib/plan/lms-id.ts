@@ -3,5 +3,5 @@
  * @param id what `planId` gave
  */
 export function isLmsId(id: string): boolean {
-  return /^(?:plan|note|element|resource)\/\d+$/.test(id);
+  return /^(?:plan|note|element|resource|assignment|bulletin|folder|course|topic)\/\d+$/.test(id);
 }

@@ -2,7 +2,13 @@ import { documentTitle, rootOf } from './dom.ts';
 import { clean } from './text.ts';
 
 // Most telling first; the heading of a course stands over every page of it and titles none.
-const TITLES = ['.ccl-pageheader', '#ctl00_PageHeader_TT', 'main h1', 'h1:not(.l-main-content-heading)'];
+const TITLES = [
+  '.ccl-pageheader',
+  '#ctl00_PageHeader_TT, #ctl05_TT',
+  'main h1:not(.l-main-content-heading)',
+  'h1:not(.l-main-content-heading)',
+  'main [role="heading"][aria-level="1"]',
+];
 
 /**
  * The title of a page: its page header, else its first main heading, else the document's title.

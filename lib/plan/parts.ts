@@ -1,3 +1,4 @@
+import { textOf } from './blocks.ts';
 import type { Part } from './goals.ts';
 import { layoutOf } from './layout.ts';
 import { isChrome, mainOf } from './main-content.ts';
@@ -9,17 +10,33 @@ const WIDGET = '.il-widget';
 const NOT_TEXT = '.ilw-filesblock-li, .itsl-light-bulletins-person-name, .itsl-cb-planner';
 
 const isFilled = ({ blocks }: Part) => blocks.some((block) => block.type === 'table' || block.text !== '');
-const outermost = (root: Element, selector: string) =>
+
+/**
+ * All elements that a selector means, but none that lies in another one.
+ * @param root where to look
+ * @param selector a CSS selector
+ */
+export const outermost = (root: Element, selector: string): Element[] =>
   [...root.querySelectorAll(selector)].filter((element) => !element.parentElement?.closest(selector));
+
+/**
+ * The first line of text in some parts, '' if they hold none.
+ * @param parts in page order
+ */
+export const firstLine = (parts: readonly Part[]): string =>
+  textOf(parts.flatMap(({ blocks }) => blocks))
+    .split('\n')
+    .find((line) => line !== '') ?? '';
 
 /**
  * Every rich text that a teacher wrote, each a part under the heading that stands right before it.
  * @param root the document's root element
+ * @param isWanted which of them to take
  */
-export function* richTexts(root: Element): Turns<Part[]> {
+export function* richTexts(root: Element, isWanted: (text: Element) => boolean = () => true): Turns<Part[]> {
   const parts: Part[] = [];
   for (const element of outermost(root, RICH_TEXT))
-    parts.push({ heading: headingBefore(element), blocks: yield* layoutOf(element) });
+    if (isWanted(element)) parts.push({ heading: headingBefore(element), blocks: yield* layoutOf(element) });
   return parts.filter(isFilled);
 }
 
@@ -28,27 +45,40 @@ export function* richTexts(root: Element): Turns<Part[]> {
  * @param root the document's root element
  */
 export function* widgets(root: Element): Turns<Part[]> {
-  const leave = (element: Element) => element.matches(`.il-widget-header, ${NOT_TEXT}`);
   const parts: Part[] = [];
-  for (const element of outermost(root, WIDGET)) {
-    if (element.matches(NOT_TEXT)) continue;
-    const heading = clean(element.querySelector('.il-widget-header')?.textContent ?? '') || null;
-    parts.push({ heading, blocks: yield* layoutOf(element, leave) });
-  }
+  for (const element of outermost(root, WIDGET)) if (!element.matches(NOT_TEXT)) parts.push(yield* widget(element));
   return parts.filter(isFilled);
+}
+
+/**
+ * One widget or other piece of a page, as a part under its own header if it has one.
+ * @param element the widget
+ */
+export function* widget(element: Element): Turns<Part> {
+  const leave = (inside: Element) => inside.matches(`.il-widget-header, ${NOT_TEXT}`);
+  const header = element.querySelector('.il-widget-header');
+  return {
+    heading: header ? clean(header.textContent) || null : headingBefore(element),
+    blocks: yield* layoutOf(element, leave),
+  };
 }
 
 /**
  * The whole main content of a page, as one part; no part if it holds no text.
  * @param root the document's root element
+ * @param leaveToo what to leave out besides the page's frame
  */
-export function* wholeText(root: Element): Turns<Part[]> {
-  const leave = (element: Element, tag: string) => isChrome(element, tag) || element.matches(NOT_TEXT);
+export function* wholeText(root: Element, leaveToo: (element: Element) => boolean = () => false): Turns<Part[]> {
+  const leave = (element: Element, tag: string) =>
+    isChrome(element, tag) || element.matches(NOT_TEXT) || leaveToo(element);
   const part: Part = { heading: null, blocks: yield* layoutOf(mainOf(root), leave) };
   return [part].filter(isFilled);
 }
 
+/** The heading right before an element, past boxes that hold nothing but it. */
 function headingBefore(element: Element): string | null {
-  const before = element.previousElementSibling;
+  let box = element;
+  while (!box.previousElementSibling && box.parentElement?.children.length === 1) box = box.parentElement;
+  const before = box.previousElementSibling;
   return before && /^H[2-6]$/.test(before.tagName) ? clean(before.textContent) || null : null;
 }

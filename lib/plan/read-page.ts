@@ -1,22 +1,33 @@
 import type { Adapter, Page } from './adapter.ts';
+import { assignment } from './adapters/assignment.ts';
+import { bulletin } from './adapters/bulletin.ts';
+import { calendar } from './adapters/calendar.ts';
+import { course } from './adapters/course.ts';
 import { element } from './adapters/element.ts';
+import { folder } from './adapters/folder.ts';
 import { note } from './adapters/note.ts';
 import { other } from './adapters/other.ts';
 import { page } from './adapters/page.ts';
+import { participants } from './adapters/participants.ts';
 import { plan } from './adapters/plan.ts';
+import { planDetails } from './adapters/plan-details.ts';
 import { planner } from './adapters/planner.ts';
+import { playPlan } from './adapters/play-plan.ts';
 import { richText } from './adapters/rich-text.ts';
 import { shell } from './adapters/shell.ts';
 import { rootOf } from './dom.ts';
 import { filesIn, unreadableIn } from './files.ts';
 import { courseTitle } from './page-title.ts';
 import { peopleIn } from './people.ts';
-import type { PageReading } from './reading.ts';
+import type { PageReading, PlanReading } from './reading.ts';
 import { capped } from './text.ts';
 import type { Turns } from './turns.ts';
 
 // The most specific first; `other` concerns every page.
-const ADAPTERS: readonly Adapter[] = [shell, planner, element, plan, note, page, richText, other];
+const ADAPTERS: readonly Adapter[] = [
+  ...[shell, participants, playPlan, planDetails, planner, element, plan, note, assignment, folder],
+  ...[calendar, course, bulletin, page, richText, other],
+];
 const MOST_PLANS = 200;
 // Nodes and lines that are looked at in a page; and then in what was found by then, to find its goals.
 const MOST = 600_000;
@@ -53,17 +64,27 @@ export function* readPage(document: Document, url: string, explain?: Page['expla
     explain,
   };
   const adapter = ADAPTERS.find((each) => each.concerns(frame)) ?? other;
-  const course = courseTitle(document);
+  const title = courseTitle(document);
   const { result, cut } = yield* bounded(adapter.plans(frame));
   return {
     page: adapter.kind,
-    course: course && capped(course, 200),
-    plans: result.slice(0, MOST_PLANS),
+    course: title && capped(title, 200),
+    plans: eachOnce(result).slice(0, MOST_PLANS),
     files: filesIn(frame),
     unreadable: unreadableIn(frame),
     people: peopleIn(frame),
     cut,
   };
+}
+
+/** A page may show a plan at several places; the one that has its goals counts. */
+function eachOnce(plans: readonly PlanReading[]): PlanReading[] {
+  const byId = new Map<string, PlanReading>();
+  for (const each of plans) {
+    const before = byId.get(each.id);
+    if (!before || before.goals.length < each.goals.length) byId.set(each.id, each);
+  }
+  return [...byId.values()];
 }
 
 /** Ends some work after so much of it, or when its driver has had enough, and tells whether it was ended. */

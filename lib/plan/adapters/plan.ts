@@ -1,7 +1,5 @@
 import type { Adapter } from '../adapter.ts';
-import type { Block } from '../blocks.ts';
 import type { Part } from '../goals.ts';
-import { headingOf } from '../heading.ts';
 import { layoutOf } from '../layout.ts';
 import { isChrome, mainOf } from '../main-content.ts';
 import { pageTitle } from '../page-title.ts';
@@ -9,10 +7,12 @@ import { periodIn } from '../period.ts';
 import { planId } from '../plan-id.ts';
 import { planReading } from '../plan-reading.ts';
 import { clean } from '../text.ts';
-import type { Turns } from '../turns.ts';
+import { objectivesIn, objectivesPart } from './objectives.ts';
 
 const ADDRESS = /^\/plans\/courses\/\d+\/plan\/\d+/;
-const HEADING = 'h2, h3, h4, [role="heading"]';
+const TITLE = 'h1:not(.l-main-content-heading), [role="heading"][aria-level="1"]';
+// What comes after the head of a plan.
+const BODY = 'h2, h3, h4, section, .h-userinput';
 
 /** A single plan of the modern planner: its classes are hashed, so headings and lists are all there is to hold on to. */
 export const plan: Adapter = {
@@ -20,44 +20,38 @@ export const plan: Adapter = {
   concerns: ({ path }) => ADDRESS.test(path),
   *plans(page) {
     const main = mainOf(page.root);
-    const title = mainHeading(main) || pageTitle(page.document);
-    const lists = objectiveLists(main);
-    const leave = (element: Element, tag: string) => isChrome(element, tag) || lists.includes(element);
+    const heading = main.querySelector(TITLE);
+    const objectives = objectivesIn(main);
+    const boxes = objectives.map(({ box }) => box);
+    const leave = (element: Element, tag: string) =>
+      isChrome(element, tag) || boxes.includes(element) || saysNone(element);
     const parts: Part[] = [{ heading: null, blocks: yield* layoutOf(main, leave) }];
-    for (const list of lists) parts.push(yield* objectives(list));
+    for (const each of objectives) parts.push(yield* objectivesPart(each));
     if (parts.every(({ blocks }) => blocks.length === 0)) return [];
-    const header = main.querySelector('h1')?.parentElement;
-    const dates = periodIn(clean(header === main ? '' : spaced(header))) ?? '';
-    const topic = clean(header?.querySelector('a')?.textContent ?? '');
+    const head = heading && headOf(heading, main);
+    const topic = clean(head?.querySelector('a')?.textContent ?? '');
+    const title = clean(heading?.textContent ?? '') || pageTitle(page.document);
+    const dates = head ? (periodIn(spaced(head)) ?? '') : '';
     return [yield* planReading(page, { id: planId(page.url), title, topic, dates, parts })];
   },
 };
 
-function mainHeading(main: Element): string {
-  return clean(main.querySelector('h1')?.textContent ?? '');
+/** "Ingen læringsmål er lagt til": the LMS's own words where a plan has none. */
+const saysNone = (element: Element): boolean =>
+  element.children.length === 0 &&
+  /^(?:ingen|no) /i.test(clean(element.textContent)) &&
+  !element.closest('.h-userinput');
+
+/** The largest box around a plan's title that holds nothing of its body: title, dates and topic stand in it. */
+function headOf(title: Element, main: Element): Element {
+  let head = title;
+  for (let box = title.parentElement; box && box !== main && !box.querySelector(BODY); box = box.parentElement)
+    head = box;
+  return head;
 }
 
-function spaced(element: Element | null | undefined): string {
-  return [...(element?.children ?? [])].map((child) => child.textContent).join(' ');
-}
-
-/** The lists of learning objectives: under a heading that says goals, outside what the teacher wrote. */
-function objectiveLists(main: Element): Element[] {
-  return [...main.querySelectorAll(HEADING)].flatMap((heading) => {
-    if (heading.closest('.h-userinput') || headingOf(heading.textContent, true)?.role !== 'goals') return [];
-    const section = heading.closest('section') ?? heading.parentElement;
-    const list = section?.querySelector('ul, ol, [role="list"]');
-    return list && !list.closest('.h-userinput') ? [list] : [];
-  });
-}
-
-/** An objective's title is the goal; the longer text below it explains it. */
-function* objectives(list: Element): Turns<Part> {
-  const items = [...list.querySelectorAll(':scope > li, :scope > [role="listitem"]')];
-  const titles: Block[] = [];
-  for (const item of items) titles.push(...(yield* layoutOf(item)).slice(0, 1));
-  return {
-    heading: 'Læringsmål',
-    blocks: titles.map((block) => (block.type === 'line' ? { ...block, marker: '-' } : block)),
-  };
-}
+const spaced = (head: Element): string =>
+  [...head.querySelectorAll('*')]
+    .filter(({ children }) => children.length === 0)
+    .map(({ textContent }) => clean(textContent))
+    .join(' ');

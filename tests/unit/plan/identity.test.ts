@@ -14,7 +14,15 @@ describe('a plan’s identity', () => {
     ['/plans/courses/1/plan/22/element/333?BackDestination=0', 'element/333'],
     ['/note/View_Note.aspx?noteid=44', 'note/44'],
     ['/LearningToolElement/ViewLearningToolElement.aspx?LEARNINGTOOLELEMENTID=55', 'element/55'],
-    ['/main.aspx?CourseID=1&ElementID=55&ElementType=8', 'element/55'],
+    ['/main.aspx?CourseID=1&ElementID=55&ElementType=131072', 'element/55'],
+    ['/main.aspx?CourseID=1&ElementID=44&ElementType=8', 'note/44'],
+    ['/essay/read_essay.aspx?EssayID=66', 'assignment/66'],
+    ['/ContentArea/ContentArea.aspx?LocationID=1&LocationType=1&ElementID=66&ElementType=512', 'assignment/66'],
+    ['/Resources?FolderID=77&PlayPlanDialogView=False', 'folder/77'],
+    ['/Folder/processfolder.aspx?FolderID=77', 'folder/77'],
+    ['/main.aspx?CourseID=1', 'course/1'],
+    ['/Course/course.aspx?CourseId=1', 'course/1'],
+    ['/plans/courses/1', 'course/1'],
   ])('%s is %s', (path, id) => {
     expect(planId(lms + path)).toBe(id);
     expect(isLmsId(id)).toBe(true);
@@ -61,4 +69,9 @@ test('the frame around an element names the plan that stands in the frame inside
   const outer = plan('element/55', 'Ukeplan 36', []);
   expect(bestReading([page('other', outer), page('page', inner)]).plans).toEqual([{ ...outer, goals: [goal] }]);
   expect(bestReading([page('page', inner)]).plans).toEqual([inner]);
+
+  const around = plan('plan/22', 'Uke 36', []);
+  expect(bestReading([page('page', inner), page('other', around, outer)]).plans).toEqual([{ ...outer, goals: [goal] }]);
+  expect(bestReading([page('page', inner), page('plan', around)]).plans).toEqual([{ ...around, goals: [goal] }]);
+  expect(bestReading([page('page', inner), page('planner', around)]).plans).toEqual([inner]);
 });

@@ -1,0 +1,58 @@
+import type { Page } from '../adapter.ts';
+import { planId } from '../plan-id.ts';
+import { clean } from '../text.ts';
+
+/** What may link to a plan; `plansIn` makes sure that it does. */
+export const PLAN_LINK = 'a[href*="/plan/" i], a[href*="planid=" i]';
+const WRITTEN = '.h-userinput';
+const SITE_MENUS = 'nav, #l-header, #ctl00_TopNavigationContainer, [role="navigation"], [role="tablist"]';
+
+/**
+ * The plan that a link leads to, or null where it leads elsewhere (to an element inside a plan, too).
+ * @param link a link
+ * @param page the page it stands on
+ */
+export function linkedPlan(link: Element, { url }: Page): string | null {
+  const href = link.getAttribute('href') ?? '';
+  const base = URL.canParse(url) ? url : undefined;
+  const id = URL.canParse(href, base) ? planId(new URL(href, base).href) : '';
+  return id.startsWith('plan/') ? id : null;
+}
+
+/**
+ * The LMS's own links to plans on a page: not those in its menus, nor those that teachers write into their texts.
+ * @param root where to look
+ * @param page the page
+ */
+export function planLinks(root: Element, page: Page): Element[] {
+  return [...root.querySelectorAll(PLAN_LINK)].filter(
+    (link) => !link.closest(WRITTEN) && !link.closest(SITE_MENUS) && linkedPlan(link, page) !== null,
+  );
+}
+
+/**
+ * The plan that a row, card or dialog belongs to, as the LMS marks it: by an attribute, a link, or a cell's script.
+ * @param element the row, card or dialog
+ * @param page the page it stands on
+ */
+export function markedPlan(element: Element, page: Page): string | null {
+  const marked =
+    element.getAttribute('data-plan-id') ?? element.querySelector('[data-plan-id]')?.getAttribute('data-plan-id');
+  if (marked && /^\d+$/.test(marked)) return `plan/${marked}`;
+  const [link] = planLinks(element, page);
+  if (link) return linkedPlan(link, page);
+  // A text cell's own script names the plan: "show(this, event, PLANID,COLUMNID);".
+  const script = element.querySelector('[onclick*="event"]')?.getAttribute('onclick') ?? '';
+  const id = /event,\s*'?(\d+)'?\s*,/.exec(script)?.[1];
+  return id ? `plan/${id}` : null;
+}
+
+/**
+ * The title that a link shows: without the arrow of a link back, and without the dates of a card that is all link.
+ * @param link a link to a plan
+ */
+export function linkTitle(link: Element): string {
+  const lines = [...link.children].map((child) => clean(child.textContent)).filter((line) => line !== '');
+  const boxed = lines.length > 1 && [...link.children].some((child) => /^(?:DIV|P|H\d)$/.test(child.tagName));
+  return clean((boxed ? lines[0] : link.textContent) ?? '').replace(/^[←‹<«]\s*/u, '');
+}
