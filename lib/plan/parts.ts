@@ -76,9 +76,14 @@ export function* wholeText(root: Element, leaveToo: (element: Element) => boolea
 }
 
 /** The heading right before an element, past boxes that hold nothing but it. */
+/** The heading that stands right before an element, whatever boxes either of them lies in. */
 function headingBefore(element: Element): string | null {
-  let box = element;
-  while (!box.previousElementSibling && box.parentElement?.children.length === 1) box = box.parentElement;
-  const before = box.previousElementSibling;
-  return before && /^H[2-6]$/.test(before.tagName) ? clean(before.textContent) || null : null;
+  let inner = element;
+  while (!inner.previousElementSibling && inner.parentElement && inner.parentElement.tagName !== 'BODY')
+    inner = inner.parentElement;
+  let before = inner.previousElementSibling;
+  while (before?.children.length === 1 && !isHeading(before)) before = before.firstElementChild;
+  return before && isHeading(before) ? clean(before.textContent) || null : null;
 }
+
+const isHeading = (element: Element) => /^H[2-6]$/.test(element.tagName);

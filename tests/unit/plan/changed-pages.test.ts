@@ -24,7 +24,7 @@ const documentOf = ({ html }: StoredPage): Document => new JSDOM(html).window.do
 const read = (document: Document, { url }: StoredPage): PageReading => inOneGo(readPage(document, url));
 
 describe.each(storedPages)('$name reads the same', (page) => {
-  const after = (change: (document: Document, picks: Picks, start: number) => void) =>
+  const isReadAfter = (change: (document: Document, picks: Picks, start: number) => void) =>
     fc.assert(
       fc.property(seed, (start) => {
         const document = documentOf(page);
@@ -34,11 +34,11 @@ describe.each(storedPages)('$name reads the same', (page) => {
       RUNS,
     );
 
-  test('under other generated class names', () => after((document, _, start) => renameClasses(document, start)));
-  test('in boxes in boxes', () => after(addBoxes));
-  test('with blanks, comments and attributes', () => after(addNoise));
+  test('under other generated class names', () => isReadAfter((document, _, start) => renameClasses(document, start)));
+  test('in boxes in boxes', () => isReadAfter(addBoxes));
+  test('with blanks, comments and attributes', () => isReadAfter(addNoise));
   test('with all of it', () =>
-    after((document, picks, start) => {
+    isReadAfter((document, picks, start) => {
       addNoise(document, picks);
       addBoxes(document, picks);
       addBoxes(document, picks);
