@@ -1,18 +1,26 @@
 import { subjectIn } from './subject.ts';
 
 const FRONT =
-  /^(?:(?:(?:i|innan|innen|etter|når|ved|mot)\s[^.:;!?]{2,45}?,?\s)?er (?:målet|det eit mål|det et mål) at\s|(?:i|innan|innen|etter|når|ved|mot)\s[^.:;!?]{2,45}?,?\s(?=(?:skal|bør)\s(?:du|dere|de|eleven|elevene|elevane)\s(?:\p{L}+\s)?(?:kunne|kunna|vite|vita|kjenne|kjenna|forstå)(?!\p{L})))/iu;
+  /^(?:(?:(?:i|innan|innen|etter|når|ved|mot)\s[^.:;!?]{2,45}?,?\s)?(?:er|blir) (?:målet|det (?:òg |også )?(?:eit|et) mål) (?:vårt |nå |no )?at\s|(?:målet|målet vårt|mål)(?:\s[^.:;!?]{2,30}?)? er at\s(?=(?:du|dere|de|dykk|vi|me|alle|eleven|elevene|elevane|barna|flest)\s)|det er (?:òg |også |derfor )?(?:eit|et) mål (?:at|å)\s|(?:i|innan|innen|etter|når|ved|mot)\s[^.:;!?]{2,45}?,?\s(?=(?:skal|bør)\s(?:du|dere|de|eleven|elevene|elevane)\s(?:\p{L}+\s)?(?:kunne|kunna|vite|vita|kjenne|kjenna|forstå)(?!\p{L})))/iu;
 
 // An unknown label before a goal that is one by its own form: "UKAS UTFORDRING: Jeg roser noen hver dag!"
 const LABEL = /^[^:.!?]{2,40}:\s(?=(?:jeg|eg)\s\p{Ll})/iu;
 
 /**
- * A goal's sentence without what stands in front of it, and the subject that is named there: "I engelsk er målet at du
- * skal kunne …", "Når perioden er over, skal du kjenne igjen …".
+ * What stands in front of a goal in its sentence ("I engelsk er målet at du skal kunne …", "Når perioden er over, skal du
+ * kjenne igjen …") belongs to the sentence, and may name its subject; a label does not.
  * @param sentence one sentence
+ * @returns `text`: the sentence without a label
  */
 export function unfronted(sentence: string): { text: string; subject: string | null } {
-  const [front = ''] = FRONT.exec(sentence) ?? LABEL.exec(sentence) ?? [];
-  if (front === '') return { text: sentence, subject: null };
-  return { text: sentence.slice(front.length), subject: subjectIn(front)?.subject ?? null };
+  const [label = ''] = LABEL.exec(sentence) ?? [];
+  const text = sentence.slice(label.length);
+  const [front = ''] = FRONT.exec(text) ?? [];
+  return { text, subject: front === '' ? null : (subjectIn(front)?.subject ?? null) };
 }
+
+/**
+ * Whether a sentence is led in as a goal by what stands in front of it.
+ * @param sentence one sentence
+ */
+export const isFronted = (sentence: string): boolean => FRONT.test(sentence);

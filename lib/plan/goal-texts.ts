@@ -1,5 +1,5 @@
 import type { Left, Taken } from './candidate.ts';
-import { unfronted } from './front.ts';
+import { isFronted, unfronted } from './front.ts';
 import { isClassWork, isGoalForm, isHomework, isPlainHomework, isStrongForm } from './goal-form.ts';
 import type { GoalKind } from './reading.ts';
 import { isBareNoun, isNames, isNoGoal } from './reject.ts';
@@ -74,7 +74,7 @@ function itemsOf(text: string): string[] {
 }
 
 function isStrongGoal(sentence: string): boolean {
-  return isStrongForm(sentence) && !isNoGoal(sentence);
+  return (isStrongForm(sentence) || isFronted(sentence)) && !isNoGoal(sentence);
 }
 
 function isQuestion(sentence: string): boolean {

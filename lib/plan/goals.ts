@@ -9,6 +9,7 @@ import { readLine } from './read-line.ts';
 import { readTable } from './read-table.ts';
 import type { ReadGoal } from './reading.ts';
 import { afterRemark, EMPTY_SCOPE, enter, modeOf, type Scope, sealed } from './scope.ts';
+import { subjectIn } from './subject.ts';
 import type { Turns } from './turns.ts';
 
 const IMPLIED: Heading = {
@@ -20,6 +21,9 @@ const IMPLIED: Heading = {
   place: null,
   standIn: false,
 };
+
+const TITLE =
+  /plan|project|prosjekt|periode|trinn|klasse|steg|(?:uke|veke|week)|(?<!\p{L})(?:10|[1-9])\s?[a-e](?!\p{L})/iu;
 
 /** A piece of a plan: its text, and the heading that stands over all of it (a cell's title), if any. */
 export interface Part {
@@ -59,12 +63,17 @@ export function* goalsOf(
     }
     return scope;
   }
-  const planSubject = titles.map((title) => headingOf(title, true)?.subject).find((subject) => subject) ?? null;
+  const planSubject = titles.map(subjectOfTitle).find((subject) => subject) ?? null;
   for (const { heading, blocks } of parts) {
     const scope: Scope = { ...EMPTY_SCOPE, planSubject, numbersAreLevels: hasStepNumbers(blocks) };
     yield* read(blocks, heading === null ? scope : sealed(enter(scope, headingOf(heading, true), RANK.plan)));
   }
   return list.goals;
+}
+
+/** The only subject that a title names; the first line of a text is a title only if it speaks of a plan, a class or weeks. */
+function subjectOfTitle(title: string): string | null {
+  return headingOf(title, true)?.subject ?? (TITLE.test(title) ? (subjectIn(title)?.subject ?? null) : null);
 }
 
 /** "2(+)" and "4+" grade the goals; where a plan has one of them, its plain numbers do so too. */

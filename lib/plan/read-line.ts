@@ -38,7 +38,7 @@ export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
 function readBody(line: Line, scope: Scope, goals: GoalList): Scope {
   const inList = line.marker !== '' || line.depth > 0;
   const mode = modeOf(scope);
-  const kind = sectionKind(scope);
+  const kind = kindOf('', scope.subject, sectionKind(scope));
   const under = headingIn(scope);
   const isStep = scope.numbersAreLevels && /^\d/.test(line.marker);
   const judged = judgeLine(
