@@ -1,7 +1,17 @@
 import { subjectIn } from './subject.ts';
 
-const FRONT =
-  /^(?:(?:(?:i|innan|innen|etter|når|ved|mot)\s[^.:;!?]{2,45}?,?\s)?(?:er|blir) (?:målet|det (?:òg |også )?(?:eit|et) mål) (?:vårt |nå |no )?at\s|(?:målet|målet vårt|mål)(?:\s[^.:;!?]{2,30}?)? er at\s(?=(?:du|dere|de|dykk|vi|me|alle|eleven|elevene|elevane|barna|flest)\s)|det er (?:òg |også |derfor )?(?:eit|et) mål (?:at|å)\s|(?:i|innan|innen|etter|når|ved|mot)\s[^.:;!?]{2,45}?,?\s(?=(?:skal|bør)\s(?:du|dere|de|eleven|elevene|elevane)\s(?:\p{L}+\s)?(?:kunne|kunna|vite|vita|kjenne|kjenna|forstå)(?!\p{L})))/iu;
+const WHEN = String.raw`(?:i|innan|innen|etter|når|ved|mot|denne|disse|desse|nå|no)\s[^.:;!?]{2,45}?,?\s`;
+const PUPILS = '(?:du|dere|de|dykk|alle|eleven|elevene|elevane|barna|flest mulig)';
+const ABLE = '(?:kunne|kunna|kan|klarer|klarar|vet|veit|vite|vita|kjenner|kjenne|kjenna|forstår|forstå|skal kunne)';
+const AIM = '(?:er|blir) (?:målet|det (?:òg |også )?(?:eit|et) mål)(?: vårt| nå| no)? at';
+const FRONTS = [
+  `(?:${WHEN})?${AIM}\\s(?=${PUPILS}\\s)`,
+  `(?:mål|målet)(?:\\s[^.:;!?]{2,30}?)? er at\\s(?=${PUPILS}\\s(?:\\p{L}+\\s)?${ABLE}\\s)`,
+  `det er (?:òg |også |derfor )?(?:eit|et) mål at\\s(?=${PUPILS}\\s(?:\\p{L}+\\s)?${ABLE}\\s)`,
+  `(?:derfor\\s)?(?:vi |me )?(?:jobber|arbeider|jobbar|arbeidar) (?:vi |me )?[^.:;!?]{0,30}?mot at\\s(?=${PUPILS}\\s(?:\\p{L}+\\s)?${ABLE}\\s)`,
+  `${WHEN}(?=(?:skal|bør)\\s(?:du|dere|de|eleven|elevene|elevane)\\s(?:\\p{L}+\\s)?(?:kunne|kunna|vite|vita|kjenne|kjenna|forstå)(?!\\p{L}))`,
+];
+const FRONT = new RegExp(`^(?:${FRONTS.join('|')})`, 'iu');
 
 // An unknown label before a goal that is one by its own form: "UKAS UTFORDRING: Jeg roser noen hver dag!"
 const LABEL = /^[^:.!?]{2,40}:\s(?=(?:jeg|eg)\s\p{Ll})/iu;

@@ -49,7 +49,11 @@ function judgeItem(sentences: readonly string[], mode: Mode, kind: GoalKind, nam
     // In running text one such sentence may be a remark; where it comes first, or more follow, the text speaks of goals.
     const strong = sentences.filter(isStrongGoal).length;
     const may = isStrongGoal(sentences[0] ?? '') || strong > 1 || (named && sentences.length === 2);
-    return sentences.map((each) => (may && isStrongGoal(each) ? take(each, 'own-form') : leave(each, 'no-form')));
+    return sentences.map((each) =>
+      (may && isStrongGoal(each)) || (isFronted(each) && !isNoGoal(each))
+        ? take(each, 'own-form')
+        : leave(each, 'no-form'),
+    );
   }
   if (mode === 'mixed')
     return sentences.map((each) =>
@@ -77,6 +81,9 @@ function isStrongGoal(sentence: string): boolean {
   return (isStrongForm(sentence) || isFronted(sentence)) && !isNoGoal(sentence);
 }
 
+/** "Har du spisset blyant?" asks the pupil whether the goal is reached. */
+const SELF_CHECK = /^(?:har|husker|hugsar|bruker|brukar) (?:du|dere|de)\s.*\?$/iu;
+
 function isQuestion(sentence: string): boolean {
   return sentence.endsWith('?') && !isGoalForm(sentence);
 }
@@ -84,6 +91,8 @@ function isQuestion(sentence: string): boolean {
 /** Sentences under a goal heading: each of goal form is a goal; a noun phrase takes the sentences after it along. */
 function together(all: readonly string[], kind: GoalKind): Judged[] {
   const judged: Judged[] = [];
+  if (kind !== 'faglig' && all.length === 1 && SELF_CHECK.test(all[0] ?? ''))
+    return all.map((sentence) => take(sentence, 'under-goals'));
   const sentences = all.filter((sentence) => !isQuestion(sentence));
   // Social goals and those of order are often plain sentences, each its own: "Vi venter på tur. Alle er med."
   const eachIsGoal = sentences.every((sentence) => (kind === 'faglig' ? isGoalForm(sentence) : /[.!]$/.test(sentence)));

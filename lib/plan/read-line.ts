@@ -56,7 +56,8 @@ function readBody(line: Line, scope: Scope, goals: GoalList): Scope {
     const level = isStep ? line.marker : levelIn(scope);
     goals.add({ text, subject, kind: kindOf(text, subject, kind), level }, why, under);
   }
-  return { ...scope, fresh: false, listed: scope.listed || (inList && judged.some(({ taken }) => taken)) };
+  const goalInList = inList && judged.some(({ taken }) => taken);
+  return { ...scope, fresh: false, listed: scope.listed || goalInList, linesRead: scope.linesRead || goalInList };
 }
 
 function rest(line: Line, text: string): Line {

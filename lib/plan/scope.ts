@@ -29,6 +29,8 @@ export interface Scope {
   readonly listed: boolean;
   /** Nothing has been read since the last heading. */
   readonly fresh: boolean;
+  /** Goals have been read from lines since the last heading, so a table after them is something else. */
+  readonly linesRead: boolean;
   /** It is the inside of a table's cell, where the columns have headings. */
   readonly titled: boolean;
   /** Numbers before lines are levels in this plan, not counting. */
@@ -42,6 +44,7 @@ export const EMPTY_SCOPE: Scope = {
   planSubject: null,
   listed: false,
   fresh: false,
+  linesRead: false,
   titled: false,
   numbersAreLevels: false,
 };
@@ -73,7 +76,7 @@ export function levelIn(scope: Scope): string | null {
  * @param rank how strongly it stands out (1 strongest)
  */
 export function enter(scope: Scope, heading: Heading | null, rank: number): Scope {
-  const fresh = { ...scope, listed: false, fresh: true };
+  const fresh = { ...scope, listed: false, linesRead: false, fresh: true };
   if (heading === null || heading.role === 'subjects') return underUnknown(scope, fresh, rank);
   if (heading.role === 'plan') {
     return { ...underOther(fresh, rank), planSubject: heading.subject ?? scope.planSubject };
@@ -93,11 +96,14 @@ export function sealed(scope: Scope): Scope {
 }
 
 /**
- * The scope at a table: a remark before it ("NB: …") says nothing of what the table holds.
+ * The scope at a table: a remark before it ("NB: …") says nothing of what the table holds, nor does the lead-in of a list
+ * that has been read.
  * @param scope the scope before the table
  */
 export function afterRemark(scope: Scope): Scope {
-  const sections = scope.sections.filter(({ mode, rank }) => mode !== 'closed' || rank < RANK.prefix);
+  const sections = scope.sections.filter(({ mode, rank }) =>
+    mode === 'closed' ? rank < RANK.prefix : !scope.linesRead || rank < RANK.bold,
+  );
   return sections.length === scope.sections.length ? scope : { ...scope, sections };
 }
 

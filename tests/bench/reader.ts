@@ -40,7 +40,8 @@ const listed = (plan: LabelledPlan, { pairs, missed, invented }: Outcome): strin
 
 const sets = Object.entries(SETS)
   .filter(([, folder]) => existsSync(resolve(root, folder)))
-  .map(([name, folder]) => ({ name, plans: plansIn(resolve(root, folder)) }));
+  .map(([name, folder]) => ({ name, plans: plansIn(resolve(root, folder)) }))
+  .filter(({ plans }) => plans.length > 0);
 const all = sets.flatMap(({ plans }) => plans);
 
 const scores = sets.map(({ name, plans }) =>
