@@ -85,7 +85,11 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
     (goal) => !isListed(fromPlan, goal),
   );
 
-  const add = (made: Goal[]) => {
+  /** A marked goal that stands in the plan's list already, under its subject, is that one. */
+  const inPlan = (goal: Goal) => (goal.subject === null && fromPlan.find(({ text }) => text === goal.text)) || goal;
+
+  const add = (byHand: Goal[]) => {
+    const made = byHand.map(inPlan);
     added.value = [...added.value, ...made.filter((goal) => !isListed(added.value, goal))];
     for (const goal of made) if (!isListed(goals, goal)) onToggle(goal);
   };
