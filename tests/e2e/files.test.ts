@@ -151,10 +151,8 @@ test.each([
 test('a file of nearly twenty megabytes comes through', async () => {
   const { page, panel } = await visitElement(398);
   await offered(panel, 'Plan med bilde.docx');
-  const begun = performance.now();
   await fetchIt(panel, 'Plan med bilde.docx');
-  await sees(panel, 'Fant 7 mål');
-  console.log(`20 MB: ${Math.round(performance.now() - begun)} ms`);
+  await until('the goals of a large file', async () => (await textOf(panel)).includes('Fant 7 mål'), 40_000);
   await page.close();
 });
 
