@@ -210,10 +210,14 @@ function rowLabel(cell: Cell, column: Heading | null): Heading | null {
 /** A subject on the first line, its topic on the next ones. */
 function subjectOverTopic(cell: Cell): Heading | null {
   const [first = '', ...rest] = cell.text.split('\n');
-  if (rest.length >= LONGEST_LABEL || rest.some((line) => isGoalForm(line) || namesSubject(line))) return null;
+  if (rest.length >= LONGEST_LABEL || rest.some((line) => isGoalForm(line) || namesSubject(line) || isLabelled(line)))
+    return null;
   const heading = headingOf(first, false);
   return heading?.role === 'subject' ? heading : null;
 }
+
+/** "Mål: vite korleis …" says of itself what it is. */
+const isLabelled = (line: string) => line.includes(':') && headingOf(line.slice(0, line.indexOf(':')), false) !== null;
 
 function isSubjectList(cell: Cell): boolean {
   const lines = cell.text.split('\n');

@@ -28,6 +28,7 @@ export const ORDER_THINGS = wordList(`
 export const SOCIAL_TOPICS = wordList(`
   venn venner vennar venn* venskap klassevenn* medelev* leken leiken leke leike hjelper hjelpsom* inkludere* inkluderer høflig
   hyggelig hyggeleg snill* respekt* takk unnskyld orsak trøste* trøster lytter følelser kjensler konflikt* krangel roser skryte*
+  hilser hilse helsar helse hei ros rose dytte dytter kø køen åleine aleine alene utenfor utanfor ordet kvarandre stopp
   skryter vente tur hverandre kvarandre andre samarbeider
 `);
 
