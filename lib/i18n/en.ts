@@ -59,7 +59,7 @@ export const en: Dictionary = {
     nothingMarked: 'No text is selected on the page. Select the goals with the mouse first.',
     paste: 'Paste goals',
     pasteLabel: 'One goal per line',
-    pasteUse: 'Use as goals',
+    pasteUse: 'Split into goals',
     noSubject: 'No subject',
     found: (n) => count(n, 'goal', 'goals'),
     chosen: (n) => `${n} chosen`,

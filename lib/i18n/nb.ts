@@ -65,7 +65,7 @@ export const nb = {
     nothingMarked: 'Ingen tekst er merket på siden. Merk målene med musa først.',
     paste: 'Lim inn mål',
     pasteLabel: 'Ett mål per linje',
-    pasteUse: 'Bruk som mål',
+    pasteUse: 'Del opp i mål',
     noSubject: 'Uten fag',
     found: (n: number) => count(n, 'mål', 'mål'),
     chosen: (n: number) => `${n} valgt`,

@@ -59,7 +59,7 @@ export const nn: Dictionary = {
     nothingMarked: 'Ingen tekst er merkt på sida. Merk måla med musa først.',
     paste: 'Lim inn mål',
     pasteLabel: 'Eitt mål per linje',
-    pasteUse: 'Bruk som mål',
+    pasteUse: 'Del opp i mål',
     noSubject: 'Utan fag',
     found: (n) => count(n, 'mål', 'mål'),
     chosen: (n) => `${n} valde`,

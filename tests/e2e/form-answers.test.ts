@@ -72,7 +72,8 @@ test('every type of question is answered, and the draft brings the answers back'
   await pick('Iver');
   await press(mappe, 'button', 'Lim inn mål');
   await write(mappe, 'Ett mål per linje', 'Jeg kan lese kart');
-  await press(mappe, 'button', 'Bruk som mål');
+  await press(mappe, 'button', 'Del opp i mål');
+  await press(mappe, 'button', 'Bruk målet');
   await write(mappe, 'Merknad', 'Står på');
   await choose('Alene');
   await choose('Bra');

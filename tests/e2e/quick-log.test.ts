@@ -149,6 +149,7 @@ test('a plan without goals says so; marked text and pasted text become goals', a
     return cell.textContent.trim();
   });
   await press(panel, 'button', 'Bruk merket tekst');
+  await panel.locator('.found-goals .primary').click();
   await until('the marked text as a ticked goal', () =>
     panel.$$eval(
       '.goal:has(:checked)',
@@ -159,7 +160,8 @@ test('a plan without goals says so; marked text and pasted text become goals', a
 
   await press(panel, 'button', 'Lim inn mål');
   await write(panel, 'Ett mål per linje', 'Norsk: Jeg kan skrive et leserinnlegg.');
-  await press(panel, 'button', 'Bruk som mål');
+  await press(panel, 'button', 'Del opp i mål');
+  await press(panel, 'button', 'Bruk målet');
   await until('the pasted goal', async () => (await goalsIn(panel)).includes('Jeg kan skrive et leserinnlegg.'));
   expect(await textOf(panel)).toContain('Norsk');
   await clearForm(panel);
