@@ -8,18 +8,23 @@ export type Listed = { name: string; groups: readonly string[] };
  * Someone who may be taken in. `here`: is a pupil already; `archived`: was one; `namesake`: a pupil of this name is in
  * another group; `alike`: a pupil has nearly this name; else `new`. `pupil` is the one meant.
  */
-export type Arrival = PupilDetails & { known: 'new' | 'here' | 'archived' | 'namesake' | 'alike'; pupil: Pupil | null };
+export type Arrival = PupilDetails & {
+  known: 'new' | 'here' | 'archived' | 'namesake' | 'alike';
+  pupil: Pupil | null;
+  /** All groups that the list has them in. */
+  groups: readonly string[];
+};
 
 const CLASS = /^(10|[1-9])\s?[a-zæøå]$|^(10|[1-9])\.?\s?(?:trinn|klasse|steg|kl)\b/i;
 
 const sameGroup = (a: string | null, b: string | null): boolean =>
   a === null || b === null || a.toLocaleLowerCase('nb') === b.toLocaleLowerCase('nb');
 
-const detailsOf = ({ name, groups }: Listed): PupilDetails => {
+const detailsOf = ({ name, groups }: Listed): PupilDetails & Listed => {
   const group = groups.find((each) => CLASS.test(each)) ?? groups[0] ?? null;
   const [, first, second] = CLASS.exec(group ?? '') ?? [];
   const grade = first ?? second;
-  return { name: name.replace(/\s+/g, ' ').trim(), group, grade: grade === undefined ? null : Number(grade) };
+  return { name: name.replace(/\s+/g, ' ').trim(), group, grade: grade === undefined ? null : Number(grade), groups };
 };
 
 /**
