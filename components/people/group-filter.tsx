@@ -8,7 +8,7 @@ export const GroupFilter = ({ groups, group, onChange }: Props) => {
   const t = peopleWords.value;
   const id = useId();
   return (
-    <div class="row">
+    <div class="row-actions">
       <label for={id}>{t.filter}</label>
       <select id={id} value={group} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         <option value="">{t.everyGroup}</option>

@@ -85,12 +85,20 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
           }}
         />
       )}
-      <div class="row">
+      <div class="row-actions">
         <button type="button" class="quiet" onClick={() => choose(isOffered)}>
           {t.all}
         </button>
         <button type="button" class="quiet" onClick={() => choose(() => false)}>
           {t.none}
+        </button>
+      </div>
+      <div class="row-actions">
+        <button type="button" class="primary" disabled={wanted.length === 0} onClick={() => attempt(takeIn)}>
+          {t.take(wanted.length)}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {words.value.cancel}
         </button>
       </div>
       <ul>
@@ -112,14 +120,6 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
           />
         ))}
       </ul>
-      <div class="row take-in-end">
-        <button type="button" class="primary" disabled={wanted.length === 0} onClick={() => attempt(takeIn)}>
-          {t.take(wanted.length)}
-        </button>
-        <button type="button" class="quiet" onClick={onDone}>
-          {words.value.cancel}
-        </button>
-      </div>
     </section>
   );
 };
