@@ -15,7 +15,8 @@ export const ArrivalRow = ({ arrival, details, chosen, onChoose, onChange }: Pro
   const t = peopleWords.value;
   const { known, pupil, name } = arrival;
   const here = known === 'here';
-  const said = known === 'namesake' && pupil?.group ? t.namesake(pupil.group) : t.known[known];
+  const namesake = known === 'namesake' && pupil?.group ? t.namesake(pupil.group) : null;
+  const alike = known === 'alike' && pupil ? t.alike(pupil.name) : null;
   return (
     <li>
       <label>
@@ -26,7 +27,7 @@ export const ArrivalRow = ({ arrival, details, chosen, onChoose, onChange }: Pro
           onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
         />
         <span>
-          {name} <small class="level">{said}</small>
+          {name} <small class="level">{namesake ?? alike ?? t.known[known]}</small>
         </span>
       </label>
       {chosen && !here && (
@@ -37,7 +38,7 @@ export const ArrivalRow = ({ arrival, details, chosen, onChoose, onChange }: Pro
             autocomplete="off"
             maxLength={60}
             value={details.group ?? ''}
-            onInput={({ currentTarget }) => onChange({ group: currentTarget.value.trim() || null })}
+            onInput={({ currentTarget }) => onChange({ group: currentTarget.value || null })}
           />
           <input
             aria-label={t.grade(name)}

@@ -7,12 +7,16 @@ import { peopleWords } from '../../lib/i18n/people/words.ts';
 import { useStore } from '../app.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { ArrivalRow } from './arrival-row.tsx';
+import { GroupFilter } from './group-filter.tsx';
 
 type Props = { listed: readonly Listed[]; pupils: Pupil[]; onDone: () => void };
 
 const isOffered = ({ known }: Arrival): boolean => known === 'new' || known === 'archived';
 
-/** A list of pupils to take in: new ones are chosen, those who are here already can't be taken in twice. */
+/**
+ * A list of pupils to take in: new ones are chosen, those who are here already can't be taken in twice. Only
+ * those shown are taken in, so that one group can be taken in by itself.
+ */
 export const TakeIn = ({ listed, pupils, onDone }: Props) => {
   const { vault, store } = useStore();
   const t = peopleWords.value;
@@ -20,28 +24,51 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const arrivals = useMemo(() => arrivalsOf(listed, pupils), [listed, pupils]);
-  const offered = () => new Set(arrivals.flatMap((arrival, n) => (isOffered(arrival) ? [n] : [])));
-  const chosen = useSignal(offered());
+  const groups = useMemo(
+    () => [...new Set(arrivals.flatMap((arrival) => arrival.groups))].sort((a, b) => a.localeCompare(b, 'nb')),
+    [arrivals],
+  );
+  const group = useSignal('');
+  const shown = arrivals.flatMap((arrival, n) =>
+    group.value === '' || arrival.groups.includes(group.value) ? [{ arrival, n }] : [],
+  );
+  const chosen = useSignal<ReadonlySet<number>>(
+    new Set(arrivals.flatMap((arrival, n) => (isOffered(arrival) ? [n] : []))),
+  );
+  const isTaking = useSignal(false);
   const changed = useSignal<ReadonlyMap<number, Partial<PupilDetails>>>(new Map());
-  const detailsOf = (n: number): PupilDetails | null => {
-    const arrival = arrivals[n];
-    if (!arrival) return null;
-    const { name, group, grade } = { ...arrival, ...changed.value.get(n) };
-    return { name, group, grade };
+  const wanted = shown.filter(({ arrival, n }) => chosen.value.has(n) && arrival.known !== 'here');
+  const detailsOf = (arrival: Arrival, n: number): PupilDetails => {
+    const { name, group: inGroup, grade } = { ...arrival, ...changed.value.get(n) };
+    return { name, group: inGroup, grade };
   };
 
   const takeIn = async () => {
-    const wanted = arrivals.flatMap((arrival, n) => {
-      const details = detailsOf(n);
-      return chosen.value.has(n) && arrival.known !== 'here' && details ? [{ arrival, details }] : [];
-    });
-    const added = wanted.filter(({ arrival }) => arrival.known !== 'archived').map(({ details }) => details);
-    const back = wanted.flatMap(({ arrival: { known, pupil }, details }) =>
-      known === 'archived' && pupil ? [{ pupil, details }] : [],
-    );
-    const undo = await store.takeIn(vault, added, back);
-    say(t.taken(wanted.length), undo);
-    onDone();
+    if (isTaking.value) return;
+    isTaking.value = true;
+    try {
+      const all = wanted.map(({ arrival, n }) => {
+        const details = detailsOf(arrival, n);
+        return { arrival, details: { ...details, group: details.group?.trim() || null } };
+      });
+      const added = all.filter(({ arrival }) => arrival.known !== 'archived').map(({ details }) => details);
+      const back = all.flatMap(({ arrival: { known, pupil }, details }) =>
+        known === 'archived' && pupil ? [{ pupil, details }] : [],
+      );
+      const before = shown.filter(({ arrival }) => arrival.known === 'here').length;
+      const undo = await store.takeIn(vault, added, back);
+      say(t.taken(all.length, before), undo);
+      onDone();
+    } finally {
+      isTaking.value = false;
+    }
+  };
+  const choose = (isChosen: (arrival: Arrival) => boolean) => {
+    const next = new Set(chosen.value);
+    for (const { arrival, n } of shown)
+      if (isChosen(arrival)) next.add(n);
+      else next.delete(n);
+    chosen.value = next;
   };
 
   return (
@@ -49,32 +76,37 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
       <h2 id={id} ref={heading} tabIndex={-1}>
         {t.heading}
       </h2>
-      <div class="row">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            chosen.value = offered();
+      {groups.length > 1 && (
+        <GroupFilter
+          groups={groups}
+          group={group.value}
+          onChange={(next) => {
+            group.value = next;
           }}
-        >
+        />
+      )}
+      <div class="row-actions">
+        <button type="button" class="quiet" onClick={() => choose(isOffered)}>
           {t.all}
         </button>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            chosen.value = new Set();
-          }}
-        >
+        <button type="button" class="quiet" onClick={() => choose(() => false)}>
           {t.none}
         </button>
       </div>
+      <div class="row-actions">
+        <button type="button" class="primary" disabled={wanted.length === 0} onClick={() => attempt(takeIn)}>
+          {t.take(wanted.length)}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {words.value.cancel}
+        </button>
+      </div>
       <ul>
-        {arrivals.map((arrival, n) => (
+        {shown.map(({ arrival, n }) => (
           <ArrivalRow
-            key={`${arrival.name} ${arrival.group}`}
+            key={n}
             arrival={arrival}
-            details={detailsOf(n) ?? arrival}
+            details={detailsOf(arrival, n)}
             chosen={chosen.value.has(n)}
             onChoose={(isChosen) => {
               const next = new Set(chosen.value);
@@ -88,14 +120,6 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
           />
         ))}
       </ul>
-      <div class="row take-in-end">
-        <button type="button" class="primary" disabled={chosen.value.size === 0} onClick={() => attempt(takeIn)}>
-          {t.take(chosen.value.size)}
-        </button>
-        <button type="button" class="quiet" onClick={onDone}>
-          {words.value.cancel}
-        </button>
-      </div>
     </section>
   );
 };

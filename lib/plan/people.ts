@@ -7,14 +7,20 @@ const MOST_GROUPS = 20;
 const PAGE = /participants|deltake|deltaka/i;
 const ROWS = 'tr, [role="row"]';
 const CELLS = 'td, th, [role="cell"], [role="gridcell"], [role="rowheader"], [role="columnheader"]';
+const PART = '(?:for|etter|first |last |given |family |sur)(?:navn|namn|name)';
+const GROUP = '(?:(?:basis)?grupper?|groups?|klass[ea]r?|class(?:es)?)';
 const HEADINGS = {
-  name: /^(?:navn|namn|name|fullt navn|full name|elev|student)$/i,
-  groups: /^(?:grupper?|groups?|klasser?|class(?:es)?)$/i,
-  role: /^(?:rolle|role|profil|profile)$/i,
+  name: new RegExp(
+    `^(?:(?:fullt? )?(?:navn|namn|names?)|${PART} (?:og |and )?${PART}|elev|student|pupil|learner|deltak[ea]r|participant)$`,
+  ),
+  groups: new RegExp(`^${GROUP}(?: ${GROUP})?$`),
+  role: /^(?:roller?|roles?|profil|profile)$/,
 };
-const PUPIL = /^(?:elev|student|learner|pupil|lærling)/i;
-const OTHER =
-  /lærer|lærar|teacher|assisten|assistant|admin|gjest|guest|foresatt|føresett|forelder|parent|mentor|rektor|vikar|observ|redakt|editor|veileder|rettleiar/i;
+// Whoever is none of these is a pupil, so that a school's own word for pupils does not lose them.
+const ADULT =
+  /lærer|lærar|teacher|assist|admin|gjest|guest|foresatt|føresett|forelde|parent|guardian|mentor|tutor|rektor|vikar|observ|redakt|editor|veileder|rettleiar|pedagog|ansatt|tilsett|staff|employee|eier|eigar|owner/i;
+const UNSAID = '[aria-hidden="true"], button, script, style';
+const TEXT = 4;
 
 /**
  * The people on a participants page, in its table, its grid or its cards by role, names turned to "first names, last
@@ -33,11 +39,11 @@ export function peopleIn({ root, url }: Page): ReadPerson[] {
 
 function inTable(table: Element): ReadPerson[] {
   const [head, ...rows] = [...table.querySelectorAll(ROWS)].map((row) => [...row.querySelectorAll(CELLS)]);
-  const titles = (head ?? []).map(textOf);
+  const titles = (head ?? []).map(titleOf);
   const column = (name: keyof typeof HEADINGS) => titles.findIndex((title) => HEADINGS[name].test(title));
   const [name, groups, role] = [column('name'), column('groups'), column('role')];
   if (name < 0 || (groups < 0 && role < 0)) return [];
-  return rows.flatMap((cells) => person(cells[name], textOf(cells[groups]), textOf(cells[role]) || null));
+  return rows.flatMap((cells) => person(cells[name], cells[groups], textOf(cells[role]) || null));
 }
 
 /** The classic page: a section for each role, a card for each person. */
@@ -45,24 +51,27 @@ function cards(root: Element): ReadPerson[] {
   return [...root.querySelectorAll('.ccl-accordion-section')].flatMap((section) => {
     const role = textOf(section.querySelector('.ccl-accordion-section-header')).replace(/\s*\(?\d+\)?$/, '');
     return [...section.querySelectorAll('.gridrow')].flatMap((card) =>
-      person(card.querySelector('.gridcolumn') ?? card, '', role || null),
+      person(card.querySelector('.gridcolumn') ?? card, undefined, role || null),
     );
   });
 }
 
-function person(cell: Element | undefined, groups: string, role: string | null): ReadPerson[] {
-  const name = cell && firstNamesFirst(textOf(cell.querySelector('a[href]') ?? cell));
+function person(cell: Element | undefined, groups: Element | undefined, role: string | null): ReadPerson[] {
+  if (!cell) return [];
+  const links = [...cell.querySelectorAll('a[href]')];
+  const name = firstNamesFirst(textOf(links.find((link) => /\p{L}/u.test(textOf(link))) ?? cell));
   if (!name) return [];
-  const inGroups = groups
-    .split(/[,;]/)
+  // Each group may be a link or a line of its own.
+  const inGroups = textsOf(groups)
+    .flatMap((text) => text.split(/[,;]/))
     .map((group) => capped(clean(group), 60))
     .filter((group) => /[\p{L}\p{N}]/u.test(group));
   return [
     {
       name,
-      groups: inGroups.slice(0, MOST_GROUPS),
+      groups: [...new Set(inGroups)].slice(0, MOST_GROUPS),
       role: role && capped(role, 60),
-      isPupil: role === null || PUPIL.test(role) || !OTHER.test(role),
+      isPupil: role === null || !ADULT.test(role),
     },
   ];
 }
@@ -79,10 +88,29 @@ export function firstNamesFirst(printed: string): string {
   return /\p{L}/u.test(name) ? capped(name, 120) : '';
 }
 
-/** What a cell says to someone who reads it: pictures' stand-ins and buttons left out. */
-function textOf(element: Element | null | undefined): string {
-  if (!element) return '';
-  const left = [...element.querySelectorAll('[aria-hidden="true"], button, script, style')];
-  const all = element.textContent;
-  return clean(left.reduce((text, part) => text.replace(part.textContent, ' '), all));
+/** A column's heading in plain words: no sorting arrow, no stroke, no count. */
+const titleOf = (cell: Element): string =>
+  clean(
+    textOf(cell)
+      .toLowerCase()
+      .replace(/\([^)]*\)/g, ' ')
+      .replace(/[^\p{L}]+/gu, ' ')
+      .replace(/ (?:sorter|sorted|ascending|descending|stigande|stigende|synkende|fallande).*/, ''),
+  );
+
+const textOf = (element: Element | null | undefined): string => clean(textsOf(element).join(' '));
+
+/** What a cell says to someone who reads it, piece by piece: pictures' stand-ins and buttons left out. */
+function textsOf(element: Element | null | undefined): string[] {
+  if (!element) return [];
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, TEXT);
+  while (walker.nextNode()) {
+    const { parentElement, textContent } = walker.currentNode;
+    const unsaid = parentElement?.closest(UNSAID);
+    // A page behind an open dialog is hidden as a whole, and is still what is meant.
+    const isUnsaid = unsaid && unsaid !== element && element.contains(unsaid);
+    if (textContent?.trim() && !isUnsaid) texts.push(textContent);
+  }
+  return texts;
 }

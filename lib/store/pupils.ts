@@ -37,7 +37,11 @@ export const takeIn = async (
     ...back.map(({ pupil, details }) => pupilRow(vault, { ...pupil, ...details, state: 'aktiv', updatedAt, deviceId })),
   ]);
   const before = await Promise.all(back.map(({ pupil }) => pupilRow(vault, pupil)));
-  await db.pupils.bulkPut(rows);
+  await db.transaction('rw', db.pupils, async () => {
+    const stillThere = await db.pupils.bulkGet(back.map(({ pupil }) => pupil.id));
+    if (stillThere.includes(undefined)) throw new Error('A pupil to bring back was deleted meanwhile.');
+    await db.pupils.bulkPut(rows);
+  });
   return () =>
     db.transaction('rw', db.pupils, async () => {
       await db.pupils.bulkDelete(rows.map(({ id }) => id));

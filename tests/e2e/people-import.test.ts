@@ -62,3 +62,34 @@ test('taking in is undone in one press, and some can be left out', async () => {
   await press(panel, 'button', 'Angre');
   await until('the pupil gone again', async () => !(await shown()).includes(first ?? ''));
 });
+
+test('one group is taken in by itself with the keyboard, in a class put right, and the rest is told from it later', async () => {
+  const path = '/CourseParticipantsV2?CourseID=2';
+  const panel = await openList(path);
+  const page = panel.page();
+  const inGroup = pupilsOf(2).filter(({ groups }) => groups.includes('Lesegruppe'));
+  await press(panel, 'button', 'Hent dem inn');
+  await panel.select('.take-in select', 'Lesegruppe');
+  await until('the group', async () => (await panel.$$('.take-in li')).length === inGroup.length);
+  await panel.focus('.arrival-class input');
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.type('7 C');
+  await press(panel, 'button', 'Velg ingen');
+  await panel.focus('.take-in input[type=checkbox]');
+  await page.keyboard.press('Space');
+  expect(await panel.$eval('.arrival-class input', (input) => input.value)).toBe('7 C');
+  expect(await violations(panel)).toEqual([]);
+  await press(panel, 'button', 'Velg alle nye');
+  await panel.focus('.take-in .primary');
+  await page.keyboard.press('Enter');
+  await sees(panel, `${inGroup.length} elever hentet inn.`);
+  const groups = await panel.$$eval('.pupils section h2', (all) => all.map(({ textContent }) => textContent));
+  expect(groups).toContain('7 C');
+
+  await press(panel, 'button', 'Hent dem inn');
+  await sees(panel, 'heter det samme som en elev i 7 C');
+  await press(panel, 'button', `Hent inn ${pupilsOf(2).length - inGroup.length} elever`);
+  await sees(panel, `${pupilsOf(2).length - inGroup.length} elever hentet inn, ${inGroup.length - 1} fantes fra før.`);
+});

@@ -5,7 +5,8 @@ const known: Record<Arrival['known'], string> = {
   new: 'ny',
   here: 'finnes fra før',
   archived: 'arkivert, hentes tilbake',
-  namesake: 'samme navn finnes fra før',
+  namesake: 'heter det samme som en elev her',
+  alike: 'ligner på navnet til en elev her',
 };
 
 /** Words about pupils on a page of participants. */
@@ -16,12 +17,16 @@ export const nb = {
   all: 'Velg alle nye',
   none: 'Velg ingen',
   known,
-  namesake: (group: string) => `samme navn finnes i ${group}`,
+  namesake: (group: string) => `heter det samme som en elev i ${group}`,
+  alike: (name: string) => `ligner på ${name}`,
   group: (name: string) => `Klasse eller gruppe for ${name}`,
   grade: (name: string) => `Trinn for ${name}`,
   gradeShort: 'trinn',
   groupShort: 'klasse',
   take: (n: number) => (n === 0 ? 'Velg elever å hente inn' : `Hent inn ${count(n, 'elev', 'elever')}`),
-  taken: (n: number) => `${count(n, 'elev', 'elever')} hentet inn.`,
+  taken: (n: number, before: number) =>
+    `${count(n, 'elev', 'elever')} hentet inn${before > 0 ? `, ${before} fantes fra før` : ''}.`,
+  filter: 'Gruppe',
+  everyGroup: 'Alle grupper',
 };
 export type PeopleText = typeof nb;

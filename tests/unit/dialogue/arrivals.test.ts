@@ -34,6 +34,42 @@ test('the same name in another class is asked about; an archived pupil is brough
   expect(known([['Ella Lie', '7B']], [pupil('Ella Lie', '6B', 'arkivert')])).toEqual(['archived']);
 });
 
+test('a name that differs by a middle name, an accent or a hyphen is asked about, never guessed', () => {
+  const here = [pupil('Ella Marie Lie', '7B'), pupil('André Åse-Marie Aas', '7B')];
+  expect(known([['Ella Lie', '7B'], ['Lie, Ella Marie Sofie', '7B'], ['Andre Åse Marie Aas']], here)).toEqual([
+    'alike',
+    'alike',
+    'alike',
+  ]);
+  expect(known([['Ella', '7B'], ['Marie Aas Bø'], ['André Ase-Marie Aas'], ['Ellá Li']], here)).toEqual([
+    'new',
+    'new',
+    'new',
+    'new',
+  ]);
+});
+
+test('an archived pupil is brought back once, though two on the list have the name', () => {
+  const arrivals = arrivalsOf(
+    [
+      { name: 'Ella Lie', groups: ['7A'] },
+      { name: 'Ella Lie', groups: ['7B'] },
+    ],
+    [pupil('Ella Lie', '6B', 'arkivert')],
+  );
+  expect(arrivals.map((each) => each.known)).toEqual(['archived', 'alike']);
+});
+
+test('a thousand on the list and a thousand pupils are told apart', () => {
+  const names = Array.from({ length: 1000 }, (_, n) => `Elev Nummer ${n}`);
+  const arrivals = arrivalsOf(
+    names.map((name) => ({ name, groups: [] })),
+    names.map((name, n) => pupil(n % 2 ? `${name}x` : name, null)),
+  );
+  expect(arrivals.filter((each) => each.known === 'here')).toHaveLength(500);
+  expect(arrivals.filter((each) => each.known === 'new')).toHaveLength(500);
+});
+
 test('whatever the order of names, rows and groups, the same list takes in the same pupils, and a second time nobody', () => {
   const people = fc.uniqueArray(
     fc.tuple(fc.constantFrom('Ella', 'Jon Åge', 'Lý'), fc.constantFrom('Lie', 'van der Meer', 'Øye')),

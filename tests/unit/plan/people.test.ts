@@ -61,6 +61,48 @@ describe('a participants page', () => {
   });
 });
 
+const table = (heads: string[], ...rows: string[][]) =>
+  `<h1>Deltakere</h1><table><tr>${heads.map((head) => `<th>${head}</th>`).join('')}</tr>${rows
+    .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
+
+test.each([
+  ['Elev', true],
+  ['Elevar', true],
+  ['Student', true],
+  ['Learner', true],
+  ['Lærling', true],
+  ['Deltaker', true],
+  ['Elevassistent', false],
+  ['Student teacher', false],
+  ['Kontaktlærar', false],
+  ['Gjest', false],
+  ['Administrator', false],
+  ['Føresette', false],
+])('whose role is "%s" is a pupil: %s', (role, isPupil) =>
+  expect(read(table(['Navn', 'Rolle'], ['Ella Lie', role]))).toEqual([['Ella Lie', '', isPupil]]),
+);
+
+test.each([
+  ['Navn ▲', 'Klasse/gruppe'],
+  ['Etternavn, fornavn', 'Grupper (2)'],
+  ['Last name, first name', 'Classes'],
+  ['Namn, sortert stigande', 'Grupper'],
+])('columns are known by "%s" and "%s"', (name, groups) =>
+  expect(read(table([groups, 'E-post', name], ['7B', 'x@y.no', 'Lie, Ella']))).toEqual([['Ella Lie', '7B', true]]),
+);
+
+test('groups on lines of their own are several, a picture that is a link is no name, markup is text', () => {
+  const name = '<a href="#p"><img alt=""></a><a href="#n">Lie, Ella</a><span aria-hidden="true">El</span>';
+  expect(read(table(['Grupper', 'Navn'], ['<div>7B</div><div>Kor</div>', name]))).toEqual([
+    ['Ella Lie', '7B+Kor', true],
+  ]);
+  expect(read(table(['Navn', 'Rolle'], ['Ella<span aria-hidden="true">E</span><br>ella@skole.no', 'Elev']))).toEqual([
+    ['Ella', '', true],
+  ]);
+  expect(read(table(['Navn', 'Rolle'], ['&lt;b&gt;Ella&lt;/b&gt;', 'Elev']))).toEqual([['<b>Ella</b>', '', true]]);
+});
+
 test('a table of names on any other page is none of its people', () => {
   const table = '<table><tr><th>Navn</th><th>Grupper</th></tr><tr><td>Ella Lie</td><td>7B</td></tr></table>';
   expect(
