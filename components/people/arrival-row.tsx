@@ -43,6 +43,7 @@ export const ArrivalRow = ({ arrival, details, chosen, onChoose, onChange }: Pro
           <input
             aria-label={t.grade(name)}
             placeholder={t.gradeShort}
+            autocomplete="off"
             type="number"
             min={1}
             max={13}
