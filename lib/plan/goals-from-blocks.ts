@@ -32,7 +32,7 @@ function linesOf(block: Block): Line[] {
 function goalsFromLines(lines: readonly Line[]): ReadGoal[] {
   const goals: ReadGoal[] = [];
   let scope: Scope = EMPTY_SCOPE;
-  for (const line of joinBroken(lines)) {
+  for (const line of inOneGo(joinBroken(lines))) {
     if (line.type !== 'line' || line.text === '') continue;
     const prefix = prefixOf(line);
     const stands = line.rank <= RANK.bold && !isStrongForm(line.text);

@@ -45,7 +45,7 @@ export function* goalsOf(
 ): Turns<ReadGoal[]> {
   const list = new GoalList(explain);
   function* read(blocks: readonly Block[], before: Scope): Turns<Scope> {
-    const whole = joinBroken(blocks);
+    const whole = yield* joinBroken(blocks);
     let scope = before;
     let inRun = false;
     for (let i = 0; i < whole.length && !list.full && !(yield 1); ) {

@@ -1,6 +1,10 @@
 import { type Block, type Line, RANK } from './blocks.ts';
 import { isGoalForm, isStrongForm } from './goal-form.ts';
 import { headingOf } from './heading.ts';
+import type { Turns } from './turns.ts';
+
+// How many lines are looked at in one turn.
+const TURN = 50;
 
 const DANGLING = /(?:[,(/]|\p{L}-|\s(?:og|eller|i|på|av|med|til|for|om|som|å|en|et|ei|the|of|and))$/iu;
 const PARTICLE = /\s(?:i|på|av|med|til|for|om)$/iu;
@@ -11,9 +15,10 @@ const PREFIX = /^[^:]{1,40}:\s*/u;
  * @param blocks lines and tables in reading order
  * @returns the same with broken lines whole; blank lines stay
  */
-export function joinBroken(blocks: readonly Block[]): Block[] {
+export function* joinBroken(blocks: readonly Block[]): Turns<Block[]> {
   const joined: Block[] = [];
-  for (const block of blocks) {
+  for (const [place, block] of blocks.entries()) {
+    if (place % TURN === TURN - 1 && (yield TURN)) return joined;
     const before = joined.at(-1);
     if (block.type === 'line' && before?.type === 'line' && goesOn(before, block)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` };
