@@ -18,7 +18,7 @@ const PREFIX = /^[^:]{1,40}:\s*/u;
 export function* joinBroken(blocks: readonly Block[]): Turns<Block[]> {
   const joined: Block[] = [];
   for (const [place, block] of blocks.entries()) {
-    if (place % TURN === TURN - 1 && (yield TURN)) return joined;
+    if (place % TURN === TURN - 1 && (yield 1)) return joined;
     const before = joined.at(-1);
     if (block.type === 'line' && before?.type === 'line' && goesOn(before, block)) {
       joined[joined.length - 1] = { ...before, text: `${before.text} ${block.text}` };
