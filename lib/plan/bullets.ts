@@ -1,6 +1,6 @@
-const SIGN =
-  /^(?:\.\.+|[•·∙●○▪■□◦‣➢►✓✔*]|[-–—](?=\s)|-(?=\p{L})|o(?=\s+\p{Lu})|§(?=\s)|(?:\p{Extended_Pictographic}\uFE0F?\s?)+(?=\p{L}))\s*/u;
-const NUMBER = /^\(?(\d{1,2}|[a-hA-H])(?:(\s?\(\+\)|\+)[.)]{0,3}|[.)]{1,3}(\s?\(\+\))?)\s+(?=\S)/u;
+const SIGN = /^(?:\.\.+|[•·∙●○▪■□◦‣➢►✓✔*]|[-–—](?=\s)|-(?=[A-Za-zÀ-ž])|o(?=\s+[A-ZÀ-Þ])|§(?=\s))\s*/;
+const PICTURES = /^(?:\p{Extended_Pictographic}\uFE0F?\s?)+(?=\p{L})/u;
+const NUMBER = /^\(?(\d{1,2}|[a-hA-H])(?:(\s?\(\+\)|\+)[.)]{0,3}|[.)]{1,3}(\s?\(\+\))?)\s+(?=\S)/;
 
 /**
  * Takes a typed list mark off a line.
@@ -9,8 +9,8 @@ const NUMBER = /^\(?(\d{1,2}|[a-hA-H])(?:(\s?\(\+\)|\+)[.)]{0,3}|[.)]{1,3}(\s?\(
  */
 export function bulletOf(text: string): { marker: string; rest: string } {
   // Most lines begin with a word of letters, which no mark does.
-  if (/^\p{L}{2}/u.test(text)) return { marker: '', rest: text };
-  const sign = SIGN.exec(text);
+  if (/^[A-Za-zÀ-ž]{2}/.test(text)) return { marker: '', rest: text };
+  const sign = SIGN.exec(text) ?? (/^[^ -~]/.test(text) ? PICTURES.exec(text) : null);
   if (sign) return { marker: '-', rest: text.slice(sign[0].length) };
   const number = NUMBER.exec(text);
   if (number) return { marker: number.slice(1).join('').replace(/\s/g, ''), rest: text.slice(number[0].length) };

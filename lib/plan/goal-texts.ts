@@ -9,7 +9,7 @@ import { wordsOf } from './text.ts';
 
 // Longer than any goal that is not a sentence of its own form: running text about the teaching.
 const LONGEST_PHRASE = 25;
-const REMARK = /^(?:vi|dette|det|her|de|dere|dykk|da|då|så|derfor|på|i|etter|denne|disse|desse|når|hvis|om)\s/iu;
+const REMARK = /^(?:vi|dette|det|her|de|dere|dykk|da|då|så|derfor|på|i|etter|denne|disse|desse|når|hvis|om)\s/i;
 
 /** A piece of a line, and whether it is a goal. */
 export type Judged = { text: string; subject?: string } & ({ taken: true; why: Taken } | { taken: false; why: Left });
@@ -66,7 +66,7 @@ function judgeItem(sentences: readonly string[], mode: Mode, kind: GoalKind, nam
   return together(sentences, kind);
 }
 
-const MARKS = [/,?\s[-–•·*]\s/, /;\s/, /[,;]\s+(?=(?:kunne|kunna|vite|vita)\s)/iu];
+const MARKS = [/,?\s[-–•·*]\s/, /;\s/, /[,;]\s+(?=(?:kunne|kunna|vite|vita)\s)/i];
 
 /** The items of a list that was pasted into one line: "… - kunne lese … - kunne skrive …", "kunne …, kunne …". */
 function itemsOf(text: string): string[] {
@@ -82,7 +82,7 @@ function isStrongGoal(sentence: string): boolean {
 }
 
 /** "Har du spisset blyant?" asks the pupil whether the goal is reached. */
-const SELF_CHECK = /^(?:har|husker|hugsar|bruker|brukar) (?:du|dere|de)\s.*\?$/iu;
+const SELF_CHECK = /^(?:har|husker|hugsar|bruker|brukar) (?:du|dere|de)\s.*\?$/i;
 
 function isQuestion(sentence: string): boolean {
   return sentence.endsWith('?') && !isGoalForm(sentence);

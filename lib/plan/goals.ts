@@ -23,7 +23,7 @@ const IMPLIED: Heading = {
 };
 
 const TITLE =
-  /plan|project|prosjekt|periode|trinn|klasse|steg|(?:uke|veke|week)|(?<!\p{L})(?:10|[1-9])\s?[a-e](?!\p{L})/iu;
+  /plan|project|prosjekt|periode|trinn|klasse|steg|(?:uke|veke|week)|(?<![a-zà-ž])(?:10|[1-9])\s?[a-e](?![a-zà-ž])/i;
 
 /** A piece of a plan: its text, and the heading that stands over all of it (a cell's title), if any. */
 export interface Part {

@@ -1,5 +1,6 @@
-const YEAR = /(?<![\d.,/])(10|[1-9])\s?\.?\s?(?:års)?(?:trinn|klasse|kl|steg|årstrinn|klassetrinn|årskurs)(?!\p{L})/iu;
-const CLASS = /(?<![\p{L}\d.,/])(10|[1-9])\s?[a-fA-F](?![\p{L}\d])/u;
+const YEAR =
+  /(?<![\d.,/])(10|[1-9])\s?\.?\s?(?:års)?(?:trinn|klasse|kl|steg|årstrinn|klassetrinn|årskurs)(?![a-zà-ž])/i;
+const CLASS = /(?<![A-Za-zÀ-ž\d.,/])(10|[1-9])\s?[a-fA-F](?![A-Za-zÀ-ž\d])/;
 
 /**
  * The school year that a title speaks of: "Ukeplan 4. trinn", "8B".

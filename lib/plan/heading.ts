@@ -114,5 +114,5 @@ function kindOf(tally: Tally): GoalKind | null {
 
 function bare(text: string): string {
   const label = /[([]/.test(text) ? clean(text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')) : text.trim();
-  return label.replace(/^[\s\p{Pd}*•"«“]+/u, '').replace(/[\s:;.…_!?*"»”\p{Pd}]+$/u, '');
+  return label.replace(/^[\s‐-―*•"«“-]+/, '').replace(/[\s:;.…_!?*"»”‐-―-]+$/, '');
 }

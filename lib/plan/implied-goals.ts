@@ -7,7 +7,7 @@ import { isCapitals } from './text.ts';
 
 // One line of such a form may be anything; goals come in lists. "Kunne …" and "Vite …" say it alone.
 const FEWEST_LINES = 2;
-const KNOWING = /^(?:kunne|kunna|vite|vita|kjenne til|beherske|(?:vi|me) (?:øver|øvar) på å)\s/iu;
+const KNOWING = /^(?:kunne|kunna|vite|vita|kjenne til|beherske|(?:vi|me) (?:øver|øvar) på å)\s/i;
 
 /**
  * Whether a run of lines is a list of goals that no heading announces: at least two lines before the next heading, all

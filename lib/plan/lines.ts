@@ -6,9 +6,9 @@ import type { Turns } from './turns.ts';
 // How many lines are looked at in one turn.
 const TURN = 50;
 
-const DANGLING = /(?:[,(/]|\p{L}-|\s(?:og|eller|i|på|av|med|til|for|om|som|å|en|et|ei|the|of|and))$/iu;
-const PARTICLE = /\s(?:i|på|av|med|til|for|om)$/iu;
-const PREFIX = /^[^:]{1,40}:\s*/u;
+const DANGLING = /(?:[,(/]|[a-zà-ž]-|\s(?:og|eller|i|på|av|med|til|for|om|som|å|en|et|ei|the|of|and))$/i;
+const PARTICLE = /\s(?:i|på|av|med|til|for|om)$/i;
+const PREFIX = /^[^:]{1,40}:\s*/;
 
 /**
  * Joins lines that a teacher broke by hand in the middle of a sentence.
@@ -29,7 +29,7 @@ export function* joinBroken(blocks: readonly Block[]): Turns<Block[]> {
 
 function goesOn(before: Line, line: Line): boolean {
   if (before.text === '' || line.text === '' || line.marker !== '' || line.depth !== before.depth) return false;
-  if (!/^[\p{Ll}\d]/u.test(line.text) || headingOf(before.text, before.rank <= RANK.bold)) return false;
+  if (!/^[a-zß-ž\d]/.test(line.text) || headingOf(before.text, before.rank <= RANK.bold)) return false;
   // "… proteiner til" may end a goal; what follows then is the next.
   if (isGoalForm(before.text.replace(PREFIX, '')) && isGoalForm(line.text) && PARTICLE.test(before.text)) return false;
   const unfinished = isStrongForm(before.text) && !/[.!?:]$/.test(before.text) && !line.text.includes(':');
@@ -37,5 +37,5 @@ function goesOn(before: Line, line: Line): boolean {
   if (headingOf(line.text, false)) return false;
   if (DANGLING.test(before.text)) return true;
   if (!line.soft || /[.!?]$/.test(before.text)) return false;
-  return /^\p{Lu}/u.test(before.text.replace(PREFIX, '') || before.text) && !isGoalForm(line.text);
+  return /^[A-ZÀ-Þ]/.test(before.text.replace(PREFIX, '') || before.text) && !isGoalForm(line.text);
 }

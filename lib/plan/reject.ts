@@ -2,17 +2,20 @@ import { clean, wordsOf } from './text.ts';
 import { VIRTUES } from './words/kind-words.ts';
 import { WEEKDAYS } from './words/stop-words.ts';
 
-const PAGES = /(?:^|[\s(])(?:s|side|sidene|sidan|oppg|oppgave|oppgaver|oppgåve|oppgåver|kap|pages?|p)\.?\s*\d/u;
+const PAGES = /(?:^|[\s(])(?:s|side|sidene|sidan|oppg|oppgave|oppgaver|oppgåve|oppgåver|kap|pages?|p)\.?\s*\d/;
 const CONTACT =
   /@|https?:|www\.|\b(?:tlf|telefon|mobil|e-post|epost|(?<!e-)mail|nås på|treffes)\b|\d{2} ?\d{2} ?\d{2} ?\d{2}/u;
-const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bkl\.?\s*\d/u;
+const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bkl\.?\s*\d/;
 const MESSAGE =
-  /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha e(?:i|n|in) (?:god|fin|flott|riktig|kjempefin)|ingen nye|ingen mål|inga mål|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?!\p{L})/u;
+  /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha e(?:i|n|in) (?:god|fin|flott|riktig|kjempefin)|ingen nye|ingen mål|inga mål|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?![a-zà-ž])/;
 const REMARK =
-  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?!\p{L})/u;
+  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?![a-zà-ž])/;
+// "Ola", "Anne-Lise", "McKenzie".
+const NAME = /^\p{Lu}[\p{Ll}-]*\p{Lu}?\p{Ll}*\.?$/u;
 // A whole line in brackets is a remark.
-const BRACKETED = /^\([^()]*\)[.!]?$/u;
-const EMPTY = /^[^\p{L}]*$|^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s]+$/u;
+const BRACKETED = /^\([^()]*\)[.!]?$/;
+const NO_LETTERS = /^[^\p{L}]*$/u;
+const EMPTY = /^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s]+$/;
 
 const NO_GOAL = [EMPTY, BRACKETED, PAGES, CONTACT, CLOCK, MESSAGE, REMARK];
 
@@ -23,6 +26,7 @@ const NO_GOAL = [EMPTY, BRACKETED, PAGES, CONTACT, CLOCK, MESSAGE, REMARK];
 export function isNoGoal(text: string): boolean {
   if (WEEKDAYS.has(wordsOf(text.slice(0, 20))[0] ?? '')) return true;
   const lower = text.toLowerCase();
+  if (!/[a-z]/.test(lower) && NO_LETTERS.test(lower)) return true;
   return NO_GOAL.some((form) => form.test(lower));
 }
 
@@ -33,7 +37,7 @@ export function isNoGoal(text: string): boolean {
 export function isNames(text: string): boolean {
   const named = text.slice(text.lastIndexOf(':') + 1);
   const parts = clean(named.replace(/[.!]$/, '')).split(/\s*[,/&+;]\s*|\s+(?:og|and|och)\s+|\s+/iu);
-  if (parts.length > 12 || !parts.every((part) => /^\p{Lu}[\p{Ll}-]*\p{Lu}?\p{Ll}*\.?$/u.test(part))) return false;
+  if (parts.length > 12 || !parts.every((part) => NAME.test(part))) return false;
   return !VIRTUES.has(parts[0]?.toLowerCase() ?? '');
 }
 

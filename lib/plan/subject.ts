@@ -1,4 +1,4 @@
-import { clean, wordsOf } from './text.ts';
+import { clean, wordPattern, wordsOf } from './text.ts';
 import { SUBJECT_COLUMN, SUBJECT_LIKE, SUBJECTS } from './words/subjects.ts';
 
 const keyOf = (phrase: string) => wordsOf(phrase).join(' ');
@@ -8,7 +8,7 @@ const COLUMN = new Set(SUBJECT_COLUMN);
 const FIRST_WORDS = new Set([...REAL, ...LIKE].map((key) => key.split(' ', 1)[0]));
 const LONGEST = Math.max(...[...REAL, ...LIKE].map((key) => key.split(' ').length));
 // What joins two subjects to one name: "Norsk/KRLE", "Kunst og håndverk & musikk".
-const JOIN = /^\s*(?:[/,&+]|[-–]|og|and|och)\s*$/iu;
+const JOIN = /^\s*(?:[/,&+]|[-–]|og|and|och)\s*$/i;
 
 interface Span {
   readonly start: number;
@@ -18,7 +18,7 @@ interface Span {
 
 /** The subjects in a label, joined ones as one, each as long a name as there is. */
 function spansIn(label: string): Span[] {
-  const words = [...label.matchAll(/[\p{L}\p{N}]+/gu)].map((word) => ({
+  const words = [...label.matchAll(wordPattern(label))].map((word) => ({
     text: word[0].toLowerCase(),
     start: word.index,
     end: word.index + word[0].length,
