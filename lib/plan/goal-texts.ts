@@ -1,5 +1,5 @@
 import type { Left, Taken } from './candidate.ts';
-import { isFronted, unfronted } from './front.ts';
+import { aboutSubject, isFronted, unfronted } from './front.ts';
 import { isClassWork, isGoalForm, isHomework, isPlainHomework, isStrongForm } from './goal-form.ts';
 import type { GoalKind } from './reading.ts';
 import { isBareNoun, isNames, isNoGoal } from './reject.ts';
@@ -28,13 +28,13 @@ const leave = (text: string, why: Left): Judged => ({ text, taken: false, why })
 export function judgeLine(text: string, mode: Mode, kind: GoalKind, named = false): Judged[] {
   if (mode === 'closed') return [leave(text, 'under-other')];
   return itemsOf(text).flatMap((item) => {
-    let subject: string | null = null;
     const sentences = sentencesOf(item).map(unfronted);
+    let subject = mode === 'open' ? aboutSubject(sentences[0]?.text ?? '') : null;
     const judged = judgeItem(
       sentences.map((sentence) => sentence.text),
       mode,
       kind,
-      named,
+      named || subject !== null,
     );
     // A subject named in front of one sentence counts for those after it too.
     return judged.map((piece) => {
@@ -48,7 +48,10 @@ function judgeItem(sentences: readonly string[], mode: Mode, kind: GoalKind, nam
   if (mode === 'open') {
     // In running text one such sentence may be a remark; where it comes first, or more follow, the text speaks of goals.
     const strong = sentences.filter(isStrongGoal).length;
-    const may = isStrongGoal(sentences[0] ?? '') || strong > 1 || (named && sentences.length === 2);
+    const may =
+      isStrongGoal(sentences[0] ?? '') ||
+      strong > 1 ||
+      (named && (sentences.length === 2 || aboutSubject(sentences[0] ?? '') !== null));
     return sentences.map((each) =>
       (may && isStrongGoal(each)) || (isFronted(each) && !isNoGoal(each))
         ? take(each, 'own-form')
@@ -84,8 +87,13 @@ function isStrongGoal(sentence: string): boolean {
 /** "Har du spisset blyant?" asks the pupil whether the goal is reached. */
 const SELF_CHECK = /^(?:har|husker|hugsar|bruker|brukar) (?:du|dere|de)\s.*\?$/i;
 
+// What the pupil is to be able to answer: "Hvem var Buddha?"; not "Har du husket boka?".
+const ASKS =
+  /^(?:hva|kva|hvem|kven|hvor|kvar|hvordan|korleis|hvorfor|kvifor|hvilke[nt]?|kva for|når|what|who|why|how|where|when)\s/i;
+
+/** A question that is no goal, whether alone or beside others. */
 function isQuestion(sentence: string): boolean {
-  return sentence.endsWith('?') && !isGoalForm(sentence);
+  return sentence.endsWith('?') && !isGoalForm(sentence) && !ASKS.test(sentence);
 }
 
 /** Sentences under a goal heading: each of goal form is a goal; a noun phrase takes the sentences after it along. */

@@ -30,6 +30,15 @@ const NOTHING = { words: '', subject: null, kind: null, level: null, place: null
 
 const LONGEST = 160;
 const MOST_WORDS = 14;
+// "Kompetansemål som vi arbeider særlig med i år:" announces goals, whatever else it says.
+const AIMS = new Set([
+  'kompetansemål',
+  'kompetansemåla',
+  'kompetansemålene',
+  'læringsmål',
+  'læringsmåla',
+  'læringsmålene',
+]);
 const SENTENCE_END = /[^.][.!?]\s*$/;
 // Several rules ask about the same line.
 const asHeading = remember((text) => worded(text, judge(text, true)));
@@ -54,6 +63,7 @@ function judge(text: string, emphasised: boolean): Heading | null {
   const level = levelOf(label);
   if (level !== null) return { ...NOTHING, role: 'level', level };
   if (isSubjectColumn(label)) return { ...NOTHING, role: 'subjects' };
+  if (ATTAINED.test(label)) return { ...NOTHING, role: 'closed' };
   if (isLeadIn(label)) return { ...NOTHING, role: 'goals' };
   if (!mayNameSubject(words)) return byWords(text, label, words, null, emphasised);
   if (isSubject(label)) return { ...NOTHING, role: 'subject', subject: label, standIn: !namesSubject(label) };
@@ -69,7 +79,7 @@ function byWords(
   emphasised: boolean,
 ): Heading | null {
   const tally = tallyOf(words);
-  const role = roleOf(words, tally, subject !== null, emphasised, SENTENCE_END.test(text));
+  const role = roleOf(words, tally, subject !== null, emphasised, SENTENCE_END.test(text), /:\s*$/.test(text));
   if (role === null) return null;
   const kind = kindOf(tally);
   const place = role === 'goals' && kind !== null && tally.goal === 0 ? label : null;
@@ -82,12 +92,15 @@ function roleOf(
   subject: boolean,
   emphasised: boolean,
   sentence: boolean,
+  colon: boolean,
 ): Role | null {
-  const first = words[0] ?? '';
+  const first = (words[0] === 'til' ? words[1] : words[0]) ?? '';
+  if (c.goal > 0 && AIMS.has(first) && colon && c.stop === 0) return 'goals';
   if (!emphasised && words.length > 3 && (c.activity > 0 || sentence)) return null;
   const lenient = emphasised ? Math.max(2, Math.floor(words.length / 2)) : 0;
+  if (/^(?:kjennetegn|kjenneteikn)$/.test(first) && words.some((word) => word.startsWith('vurder'))) return 'closed';
   if (c.unknown <= 1 && CURRICULUM.test(words.join(' '))) return 'goals';
-  if (c.plan > 0 && c.goal === 0 && c.unknown <= lenient + 3) return 'plan';
+  if (c.plan > 0 && c.goal === 0 && c.unknown <= lenient + (emphasised ? 3 : 1)) return 'plan';
   if (c.goal > 0 && c.unknown <= lenient) return c.stop + c.topic - weekWords(words) > 0 ? 'mixed' : 'goals';
   if (WEEKDAYS.has(first) && c.unknown <= lenient + 2) return 'closed';
   if (c.stop > 0 && (c.unknown <= lenient || STOP_WORDS.has(first)))
@@ -100,6 +113,8 @@ function roleOf(
   return null;
 }
 
+// What the pupil can do already: "Dette kan eleven nå".
+const ATTAINED = /^(?:dette|det|kva|hva) (?:kan|mestrer|meistrar) (?:eleven|barnet|jeg|eg) (?:nå|no|allerede|alt)$/i;
 // "Læreplanen sier", "Fra læreplanen", "LK20": the aims of the curriculum follow.
 const CURRICULUM =
   /^(?:(?:dette |slik |hva |kva )?(?:sier |seier )?(?:læreplanen|lk20|udir)(?: (?:sier|seier))?|(?:fra|frå|utdrag fra|henta? fra|hentet fra|henta frå) (?:læreplanen|lk20|udir))$/u;

@@ -17,7 +17,7 @@ import { isCapitals, wordsOf } from './text.ts';
  */
 export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
   const emphasised = line.rank <= RANK.bold || isCapitals(line.text);
-  const rank = line.rank <= RANK.bold ? line.rank : isCapitals(line.text) ? RANK.bold : RANK.label;
+  const rank = line.rank <= RANK.bold ? line.rank : isCapitals(line.text) ? RANK.bold : labelRank(line, scope);
   const heading = headingOf(line.text, emphasised && !isStrongForm(line.text));
   if (heading) {
     goals.leave(line.text, 'heading', headingIn(scope), scope.subject);
@@ -26,7 +26,9 @@ export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
   const prefix = prefixOf(line);
   if (prefix) {
     const inner = enter(scope, prefix.heading, line.rank <= RANK.bold ? line.rank : RANK.prefix);
-    return prefix.rest === '' ? inner : readLine(rest(line, prefix.rest), inner, goals);
+    if (prefix.rest === '') return inner;
+    const after = readLine(rest(line, prefix.rest), inner, goals);
+    return prefix.heading.role === 'goals' ? { ...after, inlineOnly: after.sections.length } : after;
   }
   if (emphasised && line.marker === '' && isTitle(line.text)) {
     goals.leave(line.text, 'heading', headingIn(scope), scope.subject);
@@ -35,9 +37,15 @@ export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
   return readBody(line, scope, goals);
 }
 
+/** "Mål:" on a new line of a paragraph that begins with its subject ("Norsk: …") ends where the next subject begins. */
+const labelRank = (line: Line, scope: Scope): number =>
+  line.soft && scope.subjectRank === RANK.prefix ? RANK.prefix : RANK.label;
+
 function readBody(line: Line, scope: Scope, goals: GoalList): Scope {
   const inList = line.marker !== '' || line.depth > 0;
-  const mode = modeOf(scope);
+  // "Mål: kaste ball" is its own line; in the paragraphs after it only what has a goal's form is one too.
+  const passed = scope.inlineOnly === scope.sections.length && !inList && !line.soft;
+  const mode = passed && modeOf(scope) === 'goals' ? 'mixed' : modeOf(scope);
   const kind = kindOf('', scope.subject, sectionKind(scope));
   const under = headingIn(scope);
   const isStep = scope.numbersAreLevels && /^\d/.test(line.marker);

@@ -14,6 +14,7 @@ const ENOUGH_HEADINGS = 2;
 // A heading cell has few lines; a cell with more is text, even if it begins with a heading.
 const LONGEST_LABEL = 3;
 const LONGEST_INTERLUDE = 10;
+const FEWEST_SUBJECTS = 3;
 
 /**
  * Reads a table: rows of headings give their columns a role, first cells give their rows one, and a row of a single
@@ -25,6 +26,7 @@ const LONGEST_INTERLUDE = 10;
  */
 export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<Scope> {
   let columns: readonly (Heading | null)[] = [];
+  const firstColumn = isSubjectsColumn(table) ? SUBJECTS : null;
   let section = outer;
   const above = new Map<number, Scope>();
   for (const row of table.rows) {
@@ -36,17 +38,26 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
       if (columns.length > 0 && isInterlude(only.text)) continue;
       const before = section;
       section = yield* read(only.blocks, section);
-      if (section.sections !== before.sections && modeOf(section) !== 'open') columns = [];
+      if (section.sections.at(-1) !== before.sections.at(-1) && modeOf(section) !== 'open') columns = [];
       continue;
     }
     const stated = statedSubject(cells);
     const headings = columnHeadings(cells);
     if (stated) section = { ...section, planSubject: stated };
     else if (headings) columns = headings;
-    else yield* readRow(row, columns, sealed(section), above, read);
+    else yield* readRow(row, columns, firstColumn, sealed(section), above, read);
   }
   if (table.rows.length === 1) return section;
-  return { ...outer, planSubject: section.planSubject, listed: true };
+  return { ...outer, planSubject: section.planSubject, listed: true, fresh: false };
+}
+
+/** A column without a header whose cells are mostly subjects: what stands there among them ("Trivsel") stands in a subject's place. */
+function isSubjectsColumn({ rows }: Table): boolean {
+  const labels = rows
+    .flatMap(({ cells }) => cells.filter(({ column, text }) => column === 0 && text !== ''))
+    .map(({ text }) => text.replace(/:$/, ''));
+  const subjects = labels.filter((label) => isSubject(label) && namesSubject(label)).length;
+  return subjects >= FEWEST_SUBJECTS && subjects * 2 > labels.length;
 }
 
 function standsAlone(cell: Cell, row: Row, table: Table): boolean {
@@ -134,12 +145,14 @@ function boldSubject(cell: Cell): Heading | null {
 function* readRow(
   row: Row,
   columns: readonly (Heading | null)[],
+  firstColumn: Heading | null,
   section: Scope,
   above: Map<number, Scope>,
   read: ReadBlocks,
 ): Turns<void> {
   let scope = section;
   let labelled = false;
+  let labelSaysGoals = false;
   let paired: Cell | null = null;
   const titled = columns.length > 0;
   const cells = [...row.fromAbove, ...row.cells].filter((cell) => cell.text !== '').sort((a, b) => a.column - b.column);
@@ -148,16 +161,18 @@ function* readRow(
   const alone = row.cells.filter((cell) => cell.text !== '').length === 1;
   for (const cell of cells) {
     const column = columns[cell.column] ?? null;
-    const label = cell === last || isSubjectList(cell) ? null : rowLabel(cell, column);
+    const implied = column === null && cell.column === 0 ? firstColumn : null;
+    const label = cell === last || isSubjectList(cell) ? null : (rowLabel(cell, column) ?? rowLabel(cell, implied));
     if (label) {
       scope = enter(scope, label, RANK.plan);
       labelled = true;
+      labelSaysGoals ||= label.role === 'goals' || label.role === 'mixed';
     } else if (row.fromAbove.includes(cell)) {
       // Its text was read in the row where it begins.
     } else if (isSubjectList(cell) && (cell !== last || paired === null)) paired = cell;
     else {
       const inside = {
-        ...cellScope(column, scope, labelled, above.get(cell.column), titled && !alone),
+        ...cellScope(column, scope, labelled, labelSaysGoals, above.get(cell.column), titled && !alone),
         titled: titled && !column,
       };
       paired ??= cells.find((other) => other.column > cell.column && isSubjectList(other)) ?? null;
@@ -173,12 +188,12 @@ function cellScope(
   column: Heading | null,
   scope: Scope,
   labelled: boolean,
+  labelSaysGoals: boolean,
   above: Scope | undefined,
   titled: boolean,
 ): Scope {
   if (column) {
-    const saysGoals = labelled && (modeOf(scope) === 'goals' || modeOf(scope) === 'mixed');
-    return sealed(column.role === 'closed' && saysGoals ? scope : enter(scope, column, RANK.plan + 0.5));
+    return sealed(column.role === 'closed' && labelSaysGoals ? scope : enter(scope, column, RANK.plan + 0.5));
   }
   // Where the table names what its columns hold, a column without a name is not what the text around the table speaks of.
   if (titled && !labelled) return sealed(enter(scope, OPEN, RANK.plan + 0.5));
@@ -186,6 +201,7 @@ function cellScope(
 }
 
 const OPEN: Heading = { words: '', role: 'open', subject: null, kind: null, level: null, place: null, standIn: false };
+const SUBJECTS: Heading = { ...OPEN, role: 'subjects' };
 const SUBJECT: Omit<Heading, 'subject' | 'words'> = {
   role: 'subject',
   kind: null,
@@ -199,6 +215,7 @@ function rowLabel(cell: Cell, column: Heading | null): Heading | null {
     const whole = clean(cell.text.replace(/\n/g, ' ').replace(/:\s*$/, ''));
     const known = headingOf(whole, false);
     if (known?.role === 'closed') return known;
+    if (known && !known.kind && (known.role === 'goals' || known.role === 'mixed')) return known;
     if (known?.kind) return { ...known, subject: known.place };
     const first = cell.text.split('\n')[0] ?? '';
     return { ...SUBJECT, words: whole, subject: !isSubject(whole) && isSubject(first) ? first : whole };

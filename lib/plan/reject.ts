@@ -9,7 +9,7 @@ const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bk
 const MESSAGE =
   /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha e(?:i|n|in) (?:god|fin|flott|riktig|kjempefin)|ingen nye|ingen mål|inga mål|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?![a-zà-ž])/;
 const REMARK =
-  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?![a-zà-ž])/;
+  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:kommer|kjem) (?:fra|frå|i|på|neste|seinare|senere|etter)|(?:samme|same) som|(?:se|sjå) (?:over|under|ovenfor|egen|eigen|eget|eige|plan|ark|baksiden|baksida|forrige|førre)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?![a-zà-ž])/;
 // "Ola", "Anne-Lise", "McKenzie".
 const NAME = /^\p{Lu}[\p{Ll}-]*\p{Lu}?\p{Ll}*\.?$/u;
 // A whole line in brackets is a remark.

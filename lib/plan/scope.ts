@@ -33,6 +33,8 @@ export interface Scope {
   readonly linesRead: boolean;
   /** It is the inside of a table's cell, where the columns have headings. */
   readonly titled: boolean;
+  /** How many sections there were when a line held its heading and its goal ("Mål: …"); 0 where none did. */
+  readonly inlineOnly: number;
   /** Numbers before lines are levels in this plan, not counting. */
   readonly numbersAreLevels: boolean;
 }
@@ -46,6 +48,7 @@ export const EMPTY_SCOPE: Scope = {
   fresh: false,
   linesRead: false,
   titled: false,
+  inlineOnly: 0,
   numbersAreLevels: false,
 };
 
@@ -76,7 +79,7 @@ export function levelIn(scope: Scope): string | null {
  * @param rank how strongly it stands out (1 strongest)
  */
 export function enter(scope: Scope, heading: Heading | null, rank: number): Scope {
-  const fresh = { ...scope, listed: false, linesRead: false, fresh: true };
+  const fresh = { ...scope, listed: false, linesRead: false, fresh: true, inlineOnly: 0 };
   if (heading === null || heading.role === 'subjects') return underUnknown(scope, fresh, rank);
   if (heading.role === 'plan') {
     return { ...underOther(fresh, rank), planSubject: heading.subject ?? scope.planSubject };

@@ -1,3 +1,5 @@
+import { isStrongForm } from './goal-form.ts';
+
 const ABBREVIATION =
   /(?:^|\s|\()(?:f\.?eks|t\.?d|d\.?v\.?s|bl\.?a|ca|nr|kl|s|oppg|kap|osv|m\.?m|jf|jfr|inkl|ev|evt|mr|mrs|st|[a-zà-ž])\.$/i;
 
@@ -15,9 +17,11 @@ export function sentencesOf(text: string): string[] {
   let start = 0;
   for (const end of text.matchAll(/[.!?…]["»”)]?\s+(?=["«“(]?[A-ZÀ-ÞČĐŊŠŦŽ]|å\s[a-zß-ž])/g)) {
     const stop = end.index + end[0].trimEnd().length;
-    if (ABBREVIATION.test(text.slice(start, stop))) continue;
+    // "… liten i. Jeg kan …": what begins a goal by its own form begins a sentence.
+    const rest = end.index + end[0].length;
+    if (ABBREVIATION.test(text.slice(start, stop)) && !isStrongForm(text.slice(rest))) continue;
     sentences.push(text.slice(start, stop));
-    start = end.index + end[0].length;
+    start = rest;
   }
   const last = text.slice(start);
   if (last !== '') sentences.push(last);

@@ -2,15 +2,15 @@ import { wordList } from './word-list.ts';
 
 /** Close a list of goals: homework, messages, equipment, tests, assessment, work forms, timetables, word lists. */
 export const STOP_WORDS = wordList(`
-  lekse leksa leksene lekser *lekse *lekser *leksa leksjon leksehjelp leksehefte heimearbeid hjemmearbeid hjemme heime homework
+  lekse leksa leksene lekser *lekse *lekser *leksa leksjon leksehjelp leksehefte heimearbeid hjemmearbeid hjemme heime skolen skulen homework
   läxa läxor lektie lektier ekstra ekstraoppgaver ekstraoppgåver
   info informasjon information beskjed beskjeder beskjedar melding meldinger meldingar messages news nytt
   husk hugs obs nb viktig viktige datoer datoar utstyr klær klede gymtøy matpakke
   glose gloser glosar gloseprøve øveord øvingsord ord *ord ordliste diktat diktatord vocabulary
   prøve prøver prøvar *prøve *prøver test tester *test innlevering innleveringer innleveringar
-  vurdering vurderinger vurderingar vurderes vurderast vurderingskriter* suksesskriter* criteria vurderingsform* undervegsvurdering underveisvurdering
+  vurdering vurderinger vurderingar vurderes vurderast vurdert bedømt vurderingskriter* suksesskriter* criteria vurderingsform* undervegsvurdering underveisvurdering
   egenvurdering eigenvurdering kriterier kriterium kriteria assessment bedömning evaluering evaluation
-  arbeidsmåte* arbeidsmetode* arbeidsform* arbeidsoppgave* arbeidsoppgåve* arbeidskrav arbetssätt arbetsform* metode metoder
+  arbeidsmåt* arbeidsmetode* arbeidsform* arbeidsoppgave* arbeidsoppgåve* arbeidskrav arbetssätt arbetsform* metode metoder
   metodar aktivitet aktiviteter aktivitetar activities læringsaktivitet* oppgave oppgaver oppgåve oppgåver
   ressurs ressurser ressursar resources resurser læremidler læremiddel kilder kjelder lenker lenkjer lærebok læreverk
   materiell materialer materiale lesebestilling læringsprodukt produkt opplegg organisering differensiering tilpasning
@@ -18,6 +18,7 @@ export const STOP_WORDS = wordList(`
   timeplan timeplanen fellesstund tid klokkeslett time tidspunkt friminutt
   ordenselev* ordenspar hjelpere gruppe gruppa grupper ordensmann bursdag* fødselsdag* hilsen helsing kontakt kontaktinfo* telefon tlf navn namn elever
   sang song sangen songen bibelvers salmevers verdiord verdiordene motto visdomsord ordtak
+  krav krava kravene interesser styrker ståsted nåsituasjon status
   step steps løype løypa spor bok boka boken film filmen dikt diktet eventyr
   ferie *ferie skolerute skulerute nøtt gåte kalender
 `);
