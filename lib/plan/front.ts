@@ -7,7 +7,8 @@ const AIM = '(?:er|blir) (?:målet|det (?:òg |også )?(?:eit|et) mål)(?: vårt
 const WE = '(?:vi|me)';
 const SMALL =
   '(?:(?:også|òg|nå|no|særlig|særleg|fortsatt|framleis|derfor|videre|vidare|da|då) |denne (?:uka|uken|veka|perioden) )?';
-const LEARN = '(?:lære|lærer|læra|lærar|øve|øver|øva|øvar|trene|trener|trena|trenar)(?: oss)?(?: på)? å';
+const LEARN =
+  '(?:(?:lære|læra|øve|øva|trene|trena)(?: oss)?(?: på)? å|(?:lære|læra)(?: om)? (?:hva|kva|hvordan|korleis|hvorfor|kvifor|hvem|kven|navn|namn|navnet|bokstav|bokstaven|bokstavene|bokstavane))';
 const PRACTISE = '(?:lærer|lærar|øver|øvar|trener|trenar)';
 const FIND_OUT = '(?:finne|finna) ut (?:hva|kva|hvem|kven|hvor|kvar|hvordan|korleis|hvorfor|kvifor|om)';
 const FRONTS = [
@@ -15,12 +16,12 @@ const FRONTS = [
   `(?:mål|målet)(?:\\s[^.:;!?]{2,30}?)? er at\\s(?=${PUPILS}\\s(?:[^\\s.:;!?]+\\s)?(?:${ABLE}|(?:tør|torer|våger|vågar) å)\\s)`,
   `det er (?:òg |også |derfor )?(?:eit|et) mål at\\s(?=${PUPILS}\\s(?:[^\\s.:;!?]+\\s)?${ABLE}\\s)`,
   `(?:derfor\\s)?(?:vi |me )?(?:jobber|arbeider|jobbar|arbeidar) (?:vi |me )?[^.:;!?]{0,30}?mot at\\s(?=${PUPILS}\\s(?:[^\\s.:;!?]+\\s)?${ABLE}\\s)`,
-  `(?:${WHEN})?(?:skal ${WE}|${WE} skal) ${SMALL}(?:også |òg )?(?:${LEARN}|${FIND_OUT})\\s`,
+  `(?:${WHEN})?(?:skal (?:${WE}|elevene|elevane|dere|de)|${WE} skal) ${SMALL}(?:også |òg )?(?:${LEARN}|${FIND_OUT})\\s`,
   `(?:${WHEN})?(?:${WE} ${PRACTISE}|${PRACTISE} ${WE}) ${SMALL}(?:på )?å\\s`,
-  `${WE} (?:håper|håpar|ønsker|ønskjer|vil) at\\s(?=${PUPILS}\\s(?:[^.:;!?]{2,20}\\s)?(?:${ABLE}|skal)\\s)`,
+  `${WE} (?:(?:håper|håpar|ønsker|ønskjer) at\\s(?=${PUPILS}\\s(?:[^.:;!?]{2,20}\\s)?${ABLE}\\s)|vil at\\s(?=${PUPILS} skal\\s))`,
   `(?:de|dei) som [^.,:;!?]{2,30},? (?=skal (?:kunne|kunna|vite|vita)\\s)`,
   `(?:${WHEN})?(?:er|blir) (?:målet|det (?:òg |også )?(?:eit|et) mål) (?=å\\s)`,
-  `[^.:;!?]{0,30}mål(?:et)?(?: for (?:uka|uken|veka|perioden))? er(?: derfor| nå| no)?:? (?=(?:jeg|eg|vi|me)\\s)`,
+  `[^.:;!?]{0,30}mål(?:et)?(?: for (?:uka|uken|veka|perioden))? er(?: derfor| nå| no)?:?(?: at)? (?=(?:jeg|eg|vi|me)\\s)`,
   `${WHEN}(?=(?:skal|bør)\\s(?:du|dere|de|eleven|elevene|elevane)\\s(?:[^\\s.:;!?]+\\s)?(?:kunne|kunna|vite|vita|kjenne|kjenna|forstå)(?![a-zà-ž]))`,
 ];
 const FRONT = new RegExp(`^(?:${FRONTS.join('|')})`, 'i');

@@ -5,7 +5,7 @@ import type { GoalKind } from './reading.ts';
 import { remember } from './remember.ts';
 import { isSubject, isSubjectColumn, mayNameSubject, namesSubject, subjectIn } from './subject.ts';
 import { clean, wordsOf } from './text.ts';
-import { STOP_WORDS, WEEKDAYS } from './words/stop-words.ts';
+import { PLAN_WORDS, STOP_WORDS, WEEKDAYS } from './words/stop-words.ts';
 
 /**
  * What a heading says of the text below it: goals; goals among topics (`mixed`); anything but goals (`closed`);
@@ -99,6 +99,7 @@ function roleOf(
   if (!emphasised && words.length > 3 && (c.activity > 0 || sentence)) return null;
   const lenient = emphasised ? Math.max(2, Math.floor(words.length / 2)) : 0;
   if (/^(?:kjennetegn|kjenneteikn)$/.test(first) && words.some((word) => word.startsWith('vurder'))) return 'closed';
+  if (c.plan > 0 && c.goal > 0 && emphasised && namesPlanFirst(words)) return 'plan';
   if (c.unknown <= 1 && CURRICULUM.test(words.join(' '))) return 'goals';
   if (c.plan > 0 && c.goal === 0 && c.unknown <= lenient + (emphasised ? 3 : 1)) return 'plan';
   if (c.goal > 0 && c.unknown <= lenient) return c.stop + c.topic - weekWords(words) > 0 ? 'mixed' : 'goals';
@@ -112,6 +113,10 @@ function roleOf(
   if (subject && c.unknown <= lenient) return 'subject';
   return null;
 }
+
+/** "Halvårsplan med periodemål" is the name of a plan; "Mål i ukeplanen" announces goals. */
+const namesPlanFirst = (words: readonly string[]): boolean =>
+  words.findIndex((word) => PLAN_WORDS.has(word)) < words.findIndex((word) => tallyOf([word]).goal > 0);
 
 // What the pupil can do already: "Dette kan eleven nå".
 const ATTAINED = /^(?:dette|det|kva|hva) (?:kan|mestrer|meistrar) (?:eleven|barnet|jeg|eg) (?:nå|no|allerede|alt)$/i;

@@ -12,7 +12,7 @@ const SOME_WORDS = '(?:[^ :;!?()]+ )*';
 
 // When it is to be reached, wherever it stands: "Denne uka skal …", "… i løpet av perioden".
 const WHEN =
-  /(?:^| )(?:(?:i|denne|for|etter|innen|når|after|by|in) )?(?:the end of )?(?:løpet av )?(?:denne |desse |disse |this |the )?(?:week|period|unit|lesson|uka|uken|ukene|veka|vekene|perioden|timen|temaet|dagen)(?: er ferdig| er over)?(?=,? |$)/g;
+  /(?:^| )(?:(?:i|denne|for|etter|innen|når|hele|heile|after|by|in) )?(?:the end of )?(?:løpet av )?(?:denne |desse |disse |this |the )?(?:week|period|unit|lesson|uka|uken|ukene|veka|vekene|perioden|timen|temaet|dagen)(?: er ferdig| er over)?(?=,? |$)/g;
 
 // What a label says without its time. Patterns with few optional parts: they are compiled anew in every page.
 const FORMS = [
@@ -26,6 +26,7 @@ const FORMS = [
   `${THIS} (?:${MODAL} )?${WHO}(?: ${MODAL})? ${ABLE}`,
   `${THIS} ${ABLE} ${WHO}(?: på| om)?`,
   `${WHO} ${ABLE}`,
+  `(?:øver|øvar|lærer|lærar|trener|trenar) (?:vi|me)(?: på)?(?: å)?`,
   '(?:skal )?(?:kunne|kunna|vite|kjenne til|be able to)',
   GOAL_IS,
 ].map((form) => new RegExp(`^(?:${form})$`));

@@ -36,6 +36,9 @@ function dashed(text: string): Prefix | null {
 
 function bold(line: Line): Prefix | null {
   if (line.lead < 3 || line.lead >= line.text.length) return null;
+  const after = line.text.slice(line.lead).trimStart();
+  // "**Målet** på kanoløypa er …": a bold word in a sentence.
+  if (!line.text.slice(0, line.lead).includes(':') && /^[a-zà-ž]/.test(after)) return null;
   const heading = headingOf(line.text.slice(0, line.lead), false);
-  return heading && { heading, rest: clean(line.text.slice(line.lead).replace(/^[\s:–-]+/, '')) };
+  return heading && { heading, rest: clean(after.replace(/^[\s:–-]+/, '')) };
 }

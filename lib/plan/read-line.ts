@@ -18,11 +18,14 @@ import { isCapitals, wordsOf } from './text.ts';
 export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
   const emphasised = line.rank <= RANK.bold || isCapitals(line.text);
   const rank = line.rank <= RANK.bold ? line.rank : isCapitals(line.text) ? RANK.bold : labelRank(line, scope);
+  if (TO_FILL_IN.test(line.text)) return scope;
   const heading = headingOf(line.text, emphasised && !isStrongForm(line.text));
   if (heading) {
     goals.leave(line.text, 'heading', headingIn(scope), scope.subject);
     return enter(scope, heading, rank);
   }
+  const split = trailingLabel(line);
+  if (split) return readLine(split.label, readLine(split.body, scope, goals), goals);
   const prefix = prefixOf(line);
   if (prefix) {
     const inner = enter(scope, prefix.heading, line.rank <= RANK.bold ? line.rank : RANK.prefix);
@@ -35,6 +38,17 @@ export function readLine(line: Line, scope: Scope, goals: GoalList): Scope {
     return enter(scope, null, rank);
   }
   return readBody(line, scope, goals);
+}
+
+// "Navn: ______", "Mål for SFO: ……"
+const TO_FILL_IN = /^[^:]{1,60}:\s*[_.…]{3,}[_.…\s]*$/;
+const LAST_LABEL = /^(.+[.!?])\s+([^.!?:]{2,40}:)$/;
+
+/** "Tema er våren. Vi skal på gardsbesøk. Mål:" – what comes next is announced at the line's end. */
+function trailingLabel(line: Line): { body: Line; label: Line } | null {
+  const [, body, label] = LAST_LABEL.exec(line.text) ?? [];
+  if (!body || !label || headingOf(label, false)?.role !== 'goals') return null;
+  return { body: { ...line, text: body }, label: { ...line, text: label, lead: 0, marker: '', soft: true } };
 }
 
 /** "Mål:" on a new line of a paragraph that begins with its subject ("Norsk: …") ends where the next subject begins. */

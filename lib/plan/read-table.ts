@@ -44,7 +44,7 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
     const stated = statedSubject(cells);
     const headings = columnHeadings(cells);
     if (stated) section = { ...section, planSubject: stated };
-    else if (headings) columns = headings;
+    else if (headings) columns = overSubjects(headings, firstColumn);
     else yield* readRow(row, columns, firstColumn, sealed(section), above, read);
   }
   if (table.rows.length === 1) return section;
@@ -101,19 +101,30 @@ function columnHeadings(cells: readonly Cell[]): (Heading | null)[] | null {
   for (const cell of cells) {
     const heading = headerOf(cell);
     if (heading === undefined) return null;
-    if (heading?.role === 'subject') subjects++;
+    if (heading?.role === 'subject' || heading?.kind) subjects++;
     if (heading) known++;
     if (heading && heading.role !== 'open') telling = true;
     for (let i = 0; i < cell.colSpan; i++) columns[cell.column + i] = heading;
   }
   if (subjects > 0) {
     for (const [i, heading] of columns.entries())
-      if (heading?.place) columns[i] = { ...heading, subject: heading.place };
+      if (heading?.kind) columns[i] = { ...heading, subject: heading.place ?? heading.words };
+    // "Fag | Norsk | YFF (praksis)": the row names subjects, known or not.
+    if (columns[0]?.role === 'subjects' && columns.slice(1).every((each) => !each || each.role === 'subject'))
+      for (const { column, text } of cells)
+        columns[column] ??= { ...SUBJECT, words: text, subject: clean(text.replace(/\n/g, ' ')) };
   }
   const allHeaders = cells.every((cell) => cell.header);
-  if (subjects > 0 && subjects < known && !allHeaders && known - subjects < ENOUGH_HEADINGS) return null;
+  if (subjects === 1 && subjects < known && !allHeaders && known - subjects < ENOUGH_HEADINGS) return null;
   const overOthers = cells.length === 1 && (cells[0]?.column ?? 0) > 0;
   return (telling && known >= ENOUGH_HEADINGS) || (known > 0 && (allHeaders || overOthers)) ? columns : null;
+}
+
+/** "Læringsmål | 1. klasse | 2. klasse" over a column of subjects: the first header speaks of all columns. */
+function overSubjects(headings: readonly (Heading | null)[], firstColumn: Heading | null): readonly (Heading | null)[] {
+  const [first] = headings;
+  if (!firstColumn || first?.role !== 'goals') return headings;
+  return headings.map((heading, i) => (i === 0 ? firstColumn : heading?.role === 'closed' ? heading : first));
 }
 
 /** What one cell says as a column heading; undefined if it cannot be one. */
@@ -162,7 +173,7 @@ function* readRow(
   for (const cell of cells) {
     const column = columns[cell.column] ?? null;
     const implied = column === null && cell.column === 0 ? firstColumn : null;
-    const label = cell === last || isSubjectList(cell) ? null : (rowLabel(cell, column) ?? rowLabel(cell, implied));
+    const label = cell === last || isSubjectList(cell) ? null : impliedLabel(cell, implied, rowLabel(cell, column));
     if (label) {
       scope = enter(scope, label, RANK.plan);
       labelled = true;
@@ -222,6 +233,12 @@ function rowLabel(cell: Cell, column: Heading | null): Heading | null {
   }
   const label = labelOf(cell) ?? subjectOverTopic(cell);
   return column === null || label?.role === 'subject' ? label : null;
+}
+
+/** In a column of subjects that has no header, what is no subject by itself ("Trivsel") stands in the place of one. */
+function impliedLabel(cell: Cell, column: Heading | null, own: Heading | null): Heading | null {
+  if (!column || own?.role === 'subject' || (own && !own.kind)) return own;
+  return rowLabel(cell, column);
 }
 
 /** A subject on the first line, its topic on the next ones. */

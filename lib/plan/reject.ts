@@ -9,7 +9,7 @@ const CLOCK = /\b(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\s*[-–]\s*\d{1,2}[.:]\d{2}\b|\bk
 const MESSAGE =
   /^(?:husk|hugs|obs|nb|hei|kjære|hilsen|helsing|vennlig hilsen|mvh|ha e(?:i|n|in) (?:god|fin|flott|riktig|kjempefin)|ingen nye|ingen mål|inga mål|god (?:helg|tur|jul|påske|sommer)|velkommen|gratulerer|vi ønsker|lykke til|ta med|ordenselev(?:er|ar|ene)?|(?:ukas|ukens|vekas|dagens|månedens) (?:elev|hjelper|hjelpere|vert|ordensmann|bursdagsbarn)|ordenspar|bursdag|navn|namn)(?![a-zà-ž])/;
 const REMARK =
-  /^(?:(?:det|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:kommer|kjem) (?:fra|frå|i|på|neste|seinare|senere|etter)|(?:samme|same) som|(?:se|sjå) (?:over|under|ovenfor|egen|eigen|eget|eige|plan|ark|baksiden|baksida|forrige|førre)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?![a-zà-ž])/;
+  /^(?:(?:det(?! er (?:også |òg |derfor )?(?:et|eit) mål)|dette|her|här|då|da|så) (?:er|blir|var|har|skal|kommer|finner|får|må|kan|gör|skriver|jobber|går|vil|vert|ligger|kjem|finn)|(?:vi|me) har (?:sett|hatt|vært|vore|snakket|snakka|fått|valgt|valt|begynt|byrja)|(?:kommer|kjem) (?:fra|frå|i|på|neste|seinare|senere|etter)|(?:samme|same) som|(?:se|sjå) (?:over|under|ovenfor|egen|eigen|eget|eige|plan|ark|baksiden|baksida|forrige|førre)|(?:elevene|elevane|eleverna) (?:jobber|arbeider|får|har|møter|skriver))(?![a-zà-ž])/;
 // "Ola", "Anne-Lise", "McKenzie".
 const NAME = /^\p{Lu}[\p{Ll}-]*\p{Lu}?\p{Ll}*\.?$/u;
 // A whole line in brackets is a remark.
@@ -17,7 +17,10 @@ const BRACKETED = /^\([^()]*\)[.!]?$/;
 const NO_LETTERS = /^[^\p{L}]*$/u;
 const EMPTY = /^(?:\[[^\]]*\][\s,&/]*(?:og\s*)?)+\.?$|^[-–_.x…\s]+$/;
 
-const NO_GOAL = [EMPTY, BRACKETED, PAGES, CONTACT, CLOCK, MESSAGE, REMARK];
+// "Orientering, se egen plan".
+const ELSEWHERE = /(?:^|[\s,(])(?:se|sjå) (?:egen|eigen|eget|eige) (?:plan|ark|hefte)/;
+
+const NO_GOAL = [EMPTY, ELSEWHERE, BRACKETED, PAGES, CONTACT, CLOCK, MESSAGE, REMARK];
 
 /**
  * Whether a line can be no goal, whatever heading it stands under: page references, clock times, messages, contacts, blanks.

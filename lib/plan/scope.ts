@@ -122,6 +122,8 @@ function underStandIn(before: Scope, scope: Scope, heading: Heading, rank: numbe
 /** Levels grade goals, unless they grade what is closed: criteria, tests. */
 function modeFor(role: Role, around: Mode | undefined): Mode {
   if (role === 'level') return around === 'closed' ? 'closed' : 'goals';
+  // "Tema: …" in a cell under "Tema og mål" does not end what the column says.
+  if (role === 'open' && around === 'mixed') return 'mixed';
   return role === 'goals' || role === 'mixed' || role === 'closed' ? role : 'open';
 }
 

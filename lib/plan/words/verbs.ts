@@ -41,7 +41,7 @@ export const INFINITIVES = wordList(`
 
 /** English base verbs, after "I can" or a lead-in of that kind. */
 export const ENGLISH_VERBS = wordList(`
-  analyse ask answer compare count create describe discuss explain express find identify know listen make name present
+  analyse ask answer be compare count create describe discuss explain express find identify know listen make name present
   pronounce read recognise retell say sing solve spell speak talk tell understand use write
 `);
 
