@@ -59,7 +59,7 @@ export const PlanCorrections = ({ planId, dismissed, correcting, onKnown }: Prop
               <button
                 type="button"
                 class="quiet"
-                onClick={() => attempt(() => store.correctGoal(vault, planId, goal, goal))}
+                onClick={() => attempt(() => store.correctGoal(vault, planId, [goal], goal))}
               >
                 {t.bringBack(goal.text)}
               </button>

@@ -7,8 +7,11 @@ export type PlanGoal = Omit<Goal, 'source' | 'aim'>;
 /** What a correction knows a goal by: how the plan was read. */
 export type Was = CorrectionRecord['was'];
 
-/** The goals of a plan with what the teacher has put right, each with how it was read; and those that are none. */
-export type Corrected = { goals: { goal: PlanGoal; was: Was }[]; dismissed: PlanGoal[] };
+/**
+ * The goals of a plan with what the teacher has put right, each once and with every way it was read; and those that are
+ * none.
+ */
+export type Corrected = { goals: { goal: PlanGoal; was: Was[] }[]; dismissed: PlanGoal[] };
 
 const keyOf = ({ text, subject }: Was): string => JSON.stringify([text, subject]);
 
@@ -21,12 +24,19 @@ export const corrected = (goals: readonly PlanGoal[], corrections: readonly Corr
   const latest = new Map<string, CorrectionRecord>();
   for (const each of corrections.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)))
     latest.set(keyOf(each.was), each);
-  const result: Corrected = { goals: [], dismissed: [] };
-  for (const goal of goals) {
-    const was = { text: goal.text, subject: goal.subject };
+  const dismissed: PlanGoal[] = [];
+  const listed = new Map<string, Corrected['goals'][number]>();
+  for (const read of goals) {
+    const was = { text: read.text, subject: read.subject };
     const correction = latest.get(keyOf(was));
-    if (correction?.now === null) result.dismissed.push(goal);
-    else result.goals.push({ goal: correction?.now ?? goal, was });
+    if (correction?.now === null) {
+      dismissed.push(read);
+      continue;
+    }
+    const goal = correction?.now ?? read;
+    const key = JSON.stringify([goal.text, goal.subject, goal.level]);
+    const same = listed.get(key);
+    listed.set(key, { goal: same?.goal ?? goal, was: [...(same?.was ?? []), was] });
   }
-  return result;
+  return { goals: [...listed.values()], dismissed };
 };
