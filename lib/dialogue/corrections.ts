@@ -15,6 +15,9 @@ export type Corrected = { goals: { goal: PlanGoal; was: Was[] }[]; dismissed: Pl
 
 const keyOf = ({ text, subject }: Was): string => JSON.stringify([text, subject]);
 
+/** Of two at the same moment it is always the same one that comes last. */
+const turnOf = ({ updatedAt, id }: CorrectionRecord): string => `${updatedAt} ${id}`;
+
 /**
  * Puts a plan's goals right. Of several corrections of one goal (made on two machines) the later counts.
  * @param goals as the plan was read
@@ -22,7 +25,7 @@ const keyOf = ({ text, subject }: Was): string => JSON.stringify([text, subject]
  */
 export const corrected = (goals: readonly PlanGoal[], corrections: readonly CorrectionRecord[]): Corrected => {
   const latest = new Map<string, CorrectionRecord>();
-  for (const each of corrections.toSorted((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1)))
+  for (const each of corrections.toSorted((a, b) => (turnOf(a) < turnOf(b) ? -1 : 1)))
     latest.set(keyOf(each.was), each);
   const dismissed: PlanGoal[] = [];
   const listed = new Map<string, Corrected['goals'][number]>();

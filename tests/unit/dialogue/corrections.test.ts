@@ -74,6 +74,11 @@ test('of several corrections of one goal the latest counts, in whichever order t
   );
 });
 
+test('of two corrections at the same moment it is always the same one that counts', () => {
+  const both = ['høyt', 'lavt'].map((text) => correction('lese', text, '2026-11-01T00:00:00.000Z'));
+  expect(corrected([goal('lese')], both)).toEqual(corrected([goal('lese')], both.toReversed()));
+});
+
 test('what was corrected and is no longer in the plan changes nothing', () => {
   expect(texts(corrected([goal('telle')], [correction('lese', null, '2026-11-01T00:00:00.000Z')]))).toEqual(['telle']);
 });
