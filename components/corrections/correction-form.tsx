@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { PlanGoal } from '../../lib/dialogue/corrections.ts';
-import { GoalKind } from '../../lib/dialogue/goal.ts';
+import { type Goal, GoalKind } from '../../lib/dialogue/goal.ts';
 import { correctionWords } from '../../lib/i18n/corrections/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 
-type Props = { goal: PlanGoal; subjects: string[]; onSave: (goal: PlanGoal) => void; onCancel: () => void };
+type Props = { goal: Goal; subjects: string[]; onSave: (goal: Goal) => void; onCancel: () => void };
 
 /** What a goal really says, and under which subject. */
 export const CorrectionForm = ({ goal, subjects, onSave, onCancel }: Props) => {
@@ -14,7 +13,7 @@ export const CorrectionForm = ({ goal, subjects, onSave, onCancel }: Props) => {
   const edited = useSignal(goal);
   const first = useRef<HTMLTextAreaElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const change = (part: Partial<PlanGoal>) => {
+  const change = (part: Partial<Goal>) => {
     edited.value = { ...edited.value, ...part };
   };
   const text = edited.value.text.trim();

@@ -1,6 +1,6 @@
 import '../style/corrections.css';
 import { type Signal, useSignal } from '@preact/signals';
-import { useEffect, useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import type { PlanGoal } from '../../lib/dialogue/corrections.ts';
 import type { CorrectionRecord } from '../../lib/dialogue/school-record.ts';
 import { correctionWords } from '../../lib/i18n/corrections/words.ts';
@@ -22,6 +22,7 @@ export const PlanCorrections = ({ planId, dismissed, correcting, onKnown }: Prop
   const t = correctionWords.value;
   const id = useId();
   const shown = useSignal(false);
+  const begin = useRef<HTMLButtonElement>(null);
   const known = useLive(() => store.correctionsOfPlan(vault, planId), [vault, planId]);
   useEffect(() => {
     if (known.state === 'ready') onKnown(known.value);
@@ -30,6 +31,7 @@ export const PlanCorrections = ({ planId, dismissed, correcting, onKnown }: Prop
   return (
     <div class="plan-corrections">
       <button
+        ref={begin}
         type="button"
         class="quiet"
         aria-pressed={correcting.value}
@@ -59,7 +61,14 @@ export const PlanCorrections = ({ planId, dismissed, correcting, onKnown }: Prop
               <button
                 type="button"
                 class="quiet"
-                onClick={() => attempt(() => store.correctGoal(vault, planId, goal, goal))}
+                onClick={({ currentTarget }) => {
+                  // This button is about to go.
+                  const next = currentTarget.closest('li')?.nextElementSibling?.querySelector('button');
+                  attempt(async () => {
+                    await store.correctGoal(vault, planId, [goal], goal);
+                    (next ?? begin.current)?.focus();
+                  });
+                }}
               >
                 {t.bringBack(goal.text)}
               </button>

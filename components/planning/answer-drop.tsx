@@ -7,10 +7,12 @@ import { useFileDrop } from '../shared/use-file-drop.ts';
 import { arrivals, receive } from './arrivals.ts';
 import { Arrived } from './arrived.tsx';
 
+const ANSWERS = /json$/i;
+
 /** Takes answer files that are dropped anywhere on the page, and shows what has come. Stands once in the mappe. */
 export const AnswerDrop = ({ pupils }: { pupils: Pupil[] }) => {
   const open = useStore();
-  const over = useFileDrop((files) => attempt(() => receive(open, files)), [open]);
+  const over = useFileDrop(ANSWERS, (files) => attempt(() => receive(open, files)));
   useEffect(
     () => () => {
       // What has come names pupils: it does not outlast the store.

@@ -1,7 +1,8 @@
-import { useSignal } from '@preact/signals';
+import { batch, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { corrected } from '../../lib/dialogue/corrections.ts';
 import type { GoalAim as Aim, Goal } from '../../lib/dialogue/goal.ts';
+import type { Replacement } from '../../lib/dialogue/replaced-goal.ts';
 import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
 import type { CorrectionRecord } from '../../lib/dialogue/school-record.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -49,6 +50,8 @@ const LastDays = lazy(
 type Props = {
   goals: Goal[];
   onToggle: (goal: Goal) => void;
+  /** A chosen goal was put right in the plan, or hidden, or that was undone. */
+  onReplace: (replacement: Replacement) => void;
   /** Whose goals they are, and the day of the talk. */
   pupilIds: string[];
   date: string;
@@ -57,7 +60,7 @@ type Props = {
 };
 
 /** The goals of the plan on the page as a pick list, with the ways to add goals by hand beside it. */
-export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) => {
+export const GoalPicker = ({ goals, onToggle, onReplace, pupilIds, date, onAim }: Props) => {
   const { tabId, tabPlan, opened } = useApp();
   const t = words.value;
   useEffect(() => void whenIdle().then(followExplains), []);
@@ -67,6 +70,7 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
   const source = currentSource(reading, plan);
   const corrections = useSignal<CorrectionRecord[]>([]);
   const correcting = useSignal(false);
+  const returnTo = useSignal<Goal | null>(null);
   const planned = useMemo(() => corrected(plan?.goals ?? [], corrections.value), [plan, corrections.value]);
   const fromPlan = useMemo(
     () =>
@@ -90,13 +94,34 @@ export const GoalPicker = ({ goals, onToggle, pupilIds, date, onAim }: Props) =>
 
   const add = (byHand: Goal[]) => {
     const made = byHand.map(inPlan);
-    added.value = [...added.value, ...made.filter((goal) => !isListed(added.value, goal))];
+    added.value = [...added.value, ...made.filter((goal) => !isListed([...fromPlan, ...added.value], goal))];
     for (const goal of made) if (!isListed(goals, goal)) onToggle(goal);
   };
 
+  /** Both at once, so that no goal stands there in its old and its new words. */
+  const putRight = (planId: string) => (known: CorrectionRecord[], replacement: Replacement | null) =>
+    batch(() => {
+      // What is undone late may be of another plan than the one that is shown by then.
+      if (tabPlan.plan.peek()?.id === planId) corrections.value = known;
+      if (replacement) onReplace(replacement);
+    });
+
   const correct = (goal: Goal) => {
     const read = planned.goals[fromPlan.indexOf(goal)];
-    return plan && read && <CorrectGoal planId={plan.id} {...read} subjects={subjects} />;
+    return (
+      plan &&
+      read && (
+        <CorrectGoal
+          planId={plan.id}
+          goal={goal}
+          was={read.was}
+          subjects={subjects}
+          chosen={goals}
+          returnTo={returnTo}
+          onPutRight={putRight(plan.id)}
+        />
+      )
+    );
   };
   const aimOf = (planGrade: number | null) => (listed: Goal) => {
     const goal = goals.find((other) => isSameGoal(other, listed));

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { toggleGoal } from '../../lib/dialogue/fill-in.ts';
+import { replaceGoal, toggleGoal } from '../../lib/dialogue/fill-in.ts';
 import { withAim } from '../../lib/dialogue/goal-aim.ts';
 import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -39,6 +39,7 @@ export const TalkFields = ({ form, onChange }: Props) => {
       <GoalPicker
         goals={form.goals}
         onToggle={(goal) => onChange((current) => toggleGoal(current, goal))}
+        onReplace={(replacement) => onChange((current) => replaceGoal(current, replacement))}
         pupilIds={form.pupilIds}
         date={form.date}
         onAim={(goal, aim) => onChange((current) => ({ ...current, goals: withAim(current.goals, goal, aim) }))}

@@ -1,6 +1,7 @@
 import type { AgreedGoal, Agreement } from './dialogue.ts';
 import { emptyAgreement } from './fill-in.ts';
 import type { Goal, GoalKind } from './goal.ts';
+import { replacedGoal } from './replaced-goal.ts';
 import { isSameGoal } from './same-goal.ts';
 
 /** More goals than these are more than a pupil keeps in mind; it is said, never hindered. */
@@ -45,6 +46,20 @@ export const changedGoal = (agreement: Agreement | null, goal: Goal, change: Par
   return {
     ...before,
     goals: before.goals.map((agreed) => (isSameGoal(agreed.goal, goal) ? { ...agreed, ...change } : agreed)),
+  };
+};
+
+/** The agreement after a goal was put right: what was agreed on it stays with it. Two agreed goals are never made one. */
+export const replacedAgreedGoal = (agreement: Agreement | null, before: Goal, after: Goal): Agreement => {
+  const current = agreement ?? emptyAgreement;
+  const goals = replacedGoal(
+    current.goals.map(({ goal }) => goal),
+    { before, after },
+  );
+  if (goals.length < current.goals.length) return current;
+  return {
+    ...current,
+    goals: current.goals.map((agreed, place) => ({ ...agreed, goal: goals[place] ?? agreed.goal })),
   };
 };
 

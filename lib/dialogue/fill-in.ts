@@ -1,6 +1,7 @@
 import type { Agreement, Dialogue, DialogueContent } from './dialogue.ts';
 import type { Goal } from './goal.ts';
 import type { GuidanceForm } from './guidance-form.ts';
+import { type Replacement, replacedGoal } from './replaced-goal.ts';
 import { isSameGoal } from './same-goal.ts';
 
 /** An agreement with nothing in it yet. */
@@ -60,13 +61,23 @@ export const isTouched = (form: GuidanceForm): boolean =>
 export const missing = (form: GuidanceForm): 'pupil' | 'content' | null =>
   form.pupilIds.length === 0 ? 'pupil' : hasContent(form) ? null : 'content';
 
-/** The form with the goal ticked, or with its tick taken away. The focus follows the goals: social ones are non-academic. */
-export const toggleGoal = (form: GuidanceForm, goal: Goal): GuidanceForm => {
-  const without = form.goals.filter((other) => !isSameGoal(other, goal));
-  const goals = without.length < form.goals.length ? without : [...form.goals, goal];
+/** The focus follows the goals: social ones are non-academic. */
+const withGoals = (form: GuidanceForm, goals: Goal[]): GuidanceForm => {
   const focus =
     goals.length === 0 ? form.focus : goals.every(({ kind }) => kind !== 'faglig') ? 'ikke-faglig' : 'faglig';
   return { ...form, goals, focus };
+};
+
+/** The form with the goal ticked, or with its tick taken away. */
+export const toggleGoal = (form: GuidanceForm, goal: Goal): GuidanceForm => {
+  const without = form.goals.filter((other) => !isSameGoal(other, goal));
+  return withGoals(form, without.length < form.goals.length ? without : [...form.goals, goal]);
+};
+
+/** The form after a goal was put right; where that one is not ticked, the very same form. */
+export const replaceGoal = (form: GuidanceForm, replacement: Replacement): GuidanceForm => {
+  const goals = replacedGoal(form.goals, replacement);
+  return goals === form.goals ? form : withGoals(form, goals);
 };
 
 /** What a form says, trimmed: an agreement without text or day is none, a product that is nothing but an empty title is none. */

@@ -25,24 +25,29 @@ export const language = computed(() => current.value.language);
 /** All words in that language. */
 export const words = computed(() => current.value.words);
 
+let newest = 0;
+
 const show = async (chosen: Language): Promise<void> => {
-  current.value = { language: chosen, words: await dictionaries[chosen]() };
+  const turn = ++newest;
+  const loaded = await dictionaries[chosen]();
+  // A dictionary that is slow to come must not take the place of one that was chosen after it.
+  if (turn === newest) current.value = { language: chosen, words: loaded };
 };
 
 /** Takes the chosen language, else the browser's, and follows a change made on another page. */
 export const followLanguage = async (): Promise<void> => {
   const fallback = navigator.language.slice(0, 2);
   const { language: chosen } = await browser.storage.local.get('language');
-  await show(isLanguage(chosen) ? chosen : isLanguage(fallback) ? fallback : 'nb');
   browser.storage.local.onChanged.addListener(({ language: changed }) => {
     if (isLanguage(changed?.newValue)) void show(changed.newValue);
   });
+  await show(isLanguage(chosen) ? chosen : isLanguage(fallback) ? fallback : 'nb');
 };
 
 /** Chooses the language, here and on every other page of the extension. */
 export const chooseLanguage = async (chosen: Language): Promise<void> => {
-  await show(chosen);
-  await browser.storage.local.set({ language: chosen });
+  // Kept at once, so that quick choices are kept in the order they were made.
+  await Promise.all([show(chosen), browser.storage.local.set({ language: chosen })]);
 };
 
 const parts = { day: 'numeric', month: 'short', year: 'numeric' } as const;

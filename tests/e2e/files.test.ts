@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { plans } from '../lms/plans.ts';
 import {
   addPupil,
   goalsIn,
+  names,
   openPanel,
   press,
   sees,
@@ -117,23 +119,38 @@ test('a document that Google shows can’t be read, and it is said what can be d
   await page.close();
 });
 
+const periodePlan = () => readFile(join(FILES, '14-periodeplan-10trinn-nynorsk.pdf'), 'base64');
+/** Drops files as the system does. */
+const drop = (place: Frame | Page, files: { name: string; base64: string }[]) =>
+  place.evaluate((all) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of all) transfer.items.add(new File([Uint8Array.fromBase64(base64)], name));
+    for (const type of ['dragover', 'drop'])
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+  }, files);
+
 test('a file is dropped on the panel', async () => {
   const page = await visit(world, '/CourseCards');
   const panel = await openPanel(world, page);
   await panel.waitForSelector('.choose-file');
-  const { readFile } = await import('node:fs/promises');
-  const base64 = (await readFile(join(FILES, '14-periodeplan-10trinn-nynorsk.pdf'))).toString('base64');
-  await panel.evaluate((text) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([Uint8Array.fromBase64(text)], 'Periodeplan.pdf'));
-    const drop = (type: string) =>
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-    drop('dragover');
-    drop('drop');
-  }, base64);
+  await drop(panel, [{ name: 'Periodeplan.pdf', base64: await periodePlan() }]);
   await sees(panel, 'Fant 8 mål i «Periodeplan.pdf».');
   expect((await goalsIn(panel)).sort()).toEqual(goalsOf('14'));
   await page.close();
+});
+
+test('in the mappe a plan and an answer that are dropped together each go where they belong', async () => {
+  const mappe = await world.chromium.openExtensionPage('mappe.html#log');
+  await mappe.waitForSelector('.choose-file');
+  const answer = Buffer.from('{"format":"laeringsdialog-answers","version":9}').toString('base64');
+  await drop(mappe, [
+    { name: 'elev.svar.json', base64: answer },
+    { name: 'Periodeplan.pdf', base64: await periodePlan() },
+  ]);
+  await sees(mappe, 'Filen er laget av en nyere versjon.');
+  expect(await names(mappe, '.arrived section .hint')).toEqual(['elev.svar.json']);
+  await sees(mappe, 'Fant 8 mål i «Periodeplan.pdf».');
+  await mappe.close();
 });
 
 test.each([

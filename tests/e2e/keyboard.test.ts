@@ -1,39 +1,20 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { until } from '../harness/until.ts';
+import { type TabTo, tabber } from './tabbing.ts';
 import { names, openPanel, sees, startWorld, visit, type World } from './world.ts';
 
 let world: World;
 let page: Page;
 let panel: Frame;
+let tabTo: TabTo;
 beforeAll(async () => {
   world = await startWorld();
   page = await visit(world, '/note/View_Note.aspx?NoteID=204');
   panel = await openPanel(world, page);
+  tabTo = tabber(page, panel);
 });
 afterAll(() => world.close());
-
-/** What has the focus in the panel, by its accessible words. */
-const focused = () =>
-  panel.evaluate(() => {
-    const element = document.activeElement;
-    const label =
-      element?.getAttribute('aria-label') ?? (element instanceof HTMLElement ? element.textContent.trim() : '');
-    const labels =
-      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
-    return labels?.length ? [...labels].map((each) => each.textContent.trim()).join(' ') : label;
-  });
-
-/** Tabs on until something with these words has the focus. */
-const tabTo = async (words: string, key: 'Tab' | 'ShiftTab' = 'Tab') => {
-  for (let step = 0; step < 80; step++) {
-    if ((await focused()).startsWith(words)) return;
-    if (key === 'ShiftTab') await page.keyboard.down('Shift');
-    await page.keyboard.press('Tab');
-    if (key === 'ShiftTab') await page.keyboard.up('Shift');
-  }
-  throw new Error(`the Tab key never came to «${words}»`);
-};
 
 test('the whole main job is done without the mouse', async () => {
   await panel.waitForSelector('.pupil-input:focus');

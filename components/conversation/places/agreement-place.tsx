@@ -5,11 +5,14 @@ import {
   goalsOfKind,
   movedGoal,
   newlyAgreed,
+  replacedAgreedGoal,
   withGoal,
 } from '../../../lib/dialogue/agreed-goals.ts';
+import { notCarriedOn } from '../../../lib/dialogue/carry-on.ts';
 import type { Agreement } from '../../../lib/dialogue/dialogue.ts';
 import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { type Goal, GoalKind } from '../../../lib/dialogue/goal.ts';
+import type { Replacement } from '../../../lib/dialogue/replaced-goal.ts';
 import { isSameGoal } from '../../../lib/dialogue/same-goal.ts';
 import { words } from '../../../lib/i18n/language.ts';
 import { DayField } from '../../shared/day-field.tsx';
@@ -32,6 +35,13 @@ export const AgreementPlace = ({ sitting, held: { talk, writer } }: PlaceProps) 
   const set = (change: Partial<Agreement>) => edit((before) => ({ ...(before ?? emptyAgreement), ...change }));
   const add = (goal: Goal) => edit((before) => withGoal(before, newlyAgreed(goal)));
   const toggle = (goal: Goal) => (chosen.some((other) => isSameGoal(other, goal)) ? remove(goal) : add(goal));
+  /** The earlier agreement knows a goal that was carried on by its words, so it keeps them. */
+  const isCarriedOn = (goal: Goal) =>
+    sitting.all.some((earlier) => earlier.agreement && notCarriedOn(earlier.agreement, goal, talk.id));
+  /** What is agreed is not taken out because the plan turns out not to say it. */
+  const replace = ({ before, after }: Replacement) => {
+    if (before && after && !isCarriedOn(before)) edit((current) => replacedAgreedGoal(current, before, after));
+  };
   const move = (goal: Goal, step: -1 | 1) => {
     const after = movedGoal(agreement, goal, step);
     const kin = goalsOfKind(after, goal.kind);
@@ -75,7 +85,13 @@ export const AgreementPlace = ({ sitting, held: { talk, writer } }: PlaceProps) 
         <>
           <details class="more">
             <summary>{t.conversation.pickGoals}</summary>
-            <GoalPicker goals={chosen} onToggle={toggle} pupilIds={[talk.pupilId]} date={talk.date} />
+            <GoalPicker
+              goals={chosen}
+              onToggle={toggle}
+              onReplace={replace}
+              pupilIds={[talk.pupilId]}
+              date={talk.date}
+            />
           </details>
           <EarlierGoals sitting={sitting} chosen={chosen} onChoose={add} />
           <TypedGoal onAdd={add} />

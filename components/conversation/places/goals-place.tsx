@@ -1,5 +1,6 @@
 import type { Goal } from '../../../lib/dialogue/goal.ts';
 import { withAim } from '../../../lib/dialogue/goal-aim.ts';
+import { replacedGoal } from '../../../lib/dialogue/replaced-goal.ts';
 import { isSameGoal } from '../../../lib/dialogue/same-goal.ts';
 import { GoalPicker } from '../../talk/goal-picker.tsx';
 import { EarlierGoals } from '../earlier-goals.tsx';
@@ -20,6 +21,9 @@ export const GoalsPlace = ({ sitting, held: { talk, writer } }: PlaceProps) => {
       <GoalPicker
         goals={talk.goals}
         onToggle={toggle}
+        onReplace={(replacement) =>
+          writer.edit(({ goals }) => ({ goals: replacedGoal(goals, replacement).slice(0, MOST) }))
+        }
         pupilIds={[talk.pupilId]}
         date={talk.date}
         onAim={(goal, aim) => writer.edit(({ goals }) => ({ goals: withAim(goals, goal, aim) }))}

@@ -6,6 +6,7 @@ import {
   MOST_GOALS,
   movedGoal,
   newlyAgreed,
+  replacedAgreedGoal,
   withGoal,
   withoutGoal,
 } from '../../../lib/dialogue/agreed-goals.ts';
@@ -28,6 +29,19 @@ test('a goal is changed and taken out by what it says', () => {
   const changed = changedGoal(agreeing(read, write), write, { advice: 'Litt hver dag' });
   expect(changed.goals.map(({ advice }) => advice)).toEqual(['', 'Litt hver dag']);
   expect(texts(withoutGoal(changed, read))).toEqual(['Skrive']);
+});
+
+test('a goal that is put right keeps its place and all that was agreed on it', () => {
+  const agreed = changedGoal(agreeing(read, write), read, { advice: 'Litt hver dag', by: '2026-12-01' });
+  const after = replacedAgreedGoal(agreed, read, goal('Lese høyt'));
+  expect(texts(after)).toEqual(['Lese høyt', 'Skrive']);
+  expect(after.goals[0]).toMatchObject({ advice: 'Litt hver dag', by: '2026-12-01' });
+  expect(replacedAgreedGoal(agreed, share, goal('Lese høyt'))).toEqual(agreed);
+});
+
+test('a goal that is put right to say what another agreed one says stays, with what was agreed on it', () => {
+  const agreed = changedGoal(agreeing(read, write), read, { advice: 'Litt hver dag' });
+  expect(replacedAgreedGoal(agreed, read, write)).toEqual(agreed);
 });
 
 test('priority changes among the goals of a kind, past those of another', () => {

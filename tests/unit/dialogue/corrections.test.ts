@@ -24,13 +24,41 @@ test('a goal becomes what the teacher made of it, and is still known by how it w
       correction('Husk gymtøy', null, '2026-11-01T00:00:00.000Z'),
     ],
   );
-  expect(goals).toEqual([{ goal: goal('lese et kart', 'Norsk'), was: { text: 'lse et kart', subject: null } }]);
+  expect(goals).toEqual([{ goal: goal('lese et kart', 'Norsk'), was: [{ text: 'lse et kart', subject: null }] }]);
   expect(dismissed).toEqual([goal('Husk gymtøy')]);
 });
 
 test('a goal of the same words under another subject is another goal', () => {
   const plan = [goal('lese', 'Norsk'), goal('lese', 'Engelsk')];
   expect(corrected(plan, [correction('lese', null, '2026-11-01T00:00:00.000Z', 'Norsk')]).goals).toHaveLength(1);
+});
+
+test('goals that are put right to say the same are one goal, which is known by each way it was read', () => {
+  const plan = [goal('lse'), goal('lese', 'Norsk'), goal('lee'), goal('telle', 'Norsk')];
+  const { goals } = corrected(plan, [
+    correction('lse', 'lese', '2026-11-01T00:00:00.000Z'),
+    correction('lee', 'lese', '2026-11-02T00:00:00.000Z'),
+  ]);
+  expect(goals).toEqual([
+    {
+      goal: goal('lese', 'Norsk'),
+      was: [
+        { text: 'lse', subject: null },
+        { text: 'lese', subject: 'Norsk' },
+        { text: 'lee', subject: null },
+      ],
+    },
+    { goal: goal('telle', 'Norsk'), was: [{ text: 'telle', subject: 'Norsk' }] },
+  ]);
+});
+
+test('goals at two levels stay two', () => {
+  const [easy, hard] = [
+    { ...goal('lese'), level: '1' },
+    { ...goal('lse'), level: '2' },
+  ];
+  const record = { ...correction('lse', null, '2026-11-01T00:00:00.000Z'), now: { ...hard, text: 'lese' } };
+  expect(corrected([easy, hard], [record]).goals).toHaveLength(2);
 });
 
 test('of several corrections of one goal the latest counts, in whichever order they come', () => {
@@ -44,6 +72,11 @@ test('of several corrections of one goal the latest counts, in whichever order t
       expect(texts(corrected([goal('lese')], shuffled))).toEqual(['lese høyt']);
     }),
   );
+});
+
+test('of two corrections at the same moment it is always the same one that counts', () => {
+  const both = ['høyt', 'lavt'].map((text) => correction('lese', text, '2026-11-01T00:00:00.000Z'));
+  expect(corrected([goal('lese')], both)).toEqual(corrected([goal('lese')], both.toReversed()));
 });
 
 test('what was corrected and is no longer in the plan changes nothing', () => {

@@ -9,6 +9,7 @@ import {
   hasContent,
   isTouched,
   missing,
+  replaceGoal,
   toggleGoal,
 } from '../../../lib/dialogue/fill-in.ts';
 import { GuidanceForm } from '../../../lib/dialogue/guidance-form.ts';
@@ -76,6 +77,21 @@ describe('ticking a goal', () => {
     const social = toggleGoal(empty, goal('vente på tur', { kind: 'sosialt' }));
     expect(social.focus).toBe('ikke-faglig');
     expect(toggleGoal(social, goal('lese')).focus).toBe('faglig');
+  });
+});
+
+describe('a goal that is put right', () => {
+  const [read, right] = [goal('vete på tur'), goal('vente på tur', { kind: 'sosialt', subject: null })];
+
+  test('is ticked as it is now, and the focus follows', () => {
+    const form = replaceGoal(toggleGoal(empty, read), { before: read, after: right });
+    expect(form.goals).toEqual([right]);
+    expect(form.focus).toBe('ikke-faglig');
+  });
+
+  test('leaves a form alone where it is not ticked', () => {
+    const form = { ...empty, focus: 'ikke-faglig' as const, goals: [goal('lese')] };
+    expect(replaceGoal(form, { before: read, after: right })).toBe(form);
   });
 });
 
