@@ -6,6 +6,7 @@ import { capped, clean } from './text.ts';
 
 const MOST_FILES = 50;
 const MOST_LINKS = 3000;
+const NAMES_FILE = /\.(?:docx|pdf)/i;
 const ENDING = /\s*\.(docx|pdf)$/i;
 const VIEWER = 'iframe[src*="/PdfViewer/" i]';
 // The download links of a file's own view, in both generations.
@@ -73,9 +74,11 @@ function downloads({ root, url, document }: Page): PlanFile[] {
 /** Links that are named as a file, or lead to one. */
 function links({ root, url }: Page): PlanFile[] {
   return [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS).flatMap((link) => {
-    const address = addressOf(link.getAttribute('href'), url);
+    const [href, download] = [link.getAttribute('href'), link.getAttribute('download') ?? ''];
     const text = link.textContent.trim();
-    const name = [text, link.getAttribute('download') ?? ''].find((each) => ENDING.test(each.trim()));
+    if (![href, text, download].some((each) => each && NAMES_FILE.test(each))) return [];
+    const address = addressOf(href, url);
+    const name = [text, download].find((each) => ENDING.test(each.trim()));
     const type = typeOf(name) ?? typeOf(address?.pathname);
     return type === null || link.matches(DOWNLOAD) ? [] : planFile(name ?? text, type, address, false);
   });

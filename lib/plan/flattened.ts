@@ -40,7 +40,7 @@ function subjectsAfter(blocks: readonly Block[], start: number): OrderedRun | nu
   let at = start;
   for (;;) {
     const goals = linesFrom(blocks, at, (line) => !isHeadingLine(line));
-    const next = blocks.findIndex((block, i) => i >= goals.end && !isBlank(block));
+    const next = filledFrom(blocks, goals.end);
     const subject = blocks[next];
     if (goals.lines.length === 0 || subject?.type !== 'line' || !isSubjectLine(subject)) {
       // Where goals follow the last subject they are its own, and so are those after each of the others.
@@ -54,7 +54,7 @@ function subjectsAfter(blocks: readonly Block[], start: number): OrderedRun | nu
 
 /** A heading that says goals, then as many paragraphs as there were subjects before it: one for each, in their order. */
 function underHeading(blocks: readonly Block[], subjects: Line[], start: number): OrderedRun | null {
-  const at = blocks.findIndex((block, i) => i >= start && !isBlank(block));
+  const at = filledFrom(blocks, start);
   const heading = blocks[at];
   if (heading?.type !== 'line' || headingOf(heading.text, true)?.role !== 'goals') return null;
   const { lines, end } = linesFrom(blocks, at + 1, (line) => !isHeadingLine(line));
@@ -68,7 +68,12 @@ function underHeading(blocks: readonly Block[], subjects: Line[], start: number)
   return { blocks: [heading, ...paired], end };
 }
 
-const isBlank = (block: Block) => block.type === 'line' && block.text === '';
+/** The place of the next block that is not blank; one past the end where there is none. */
+function filledFrom(blocks: readonly Block[], start: number): number {
+  let at = start;
+  for (let block = blocks[at]; block?.type === 'line' && block.text === ''; block = blocks[at]) at++;
+  return at;
+}
 
 /** The lines from a place on that pass a test, blank lines between them aside, and where they end. */
 function linesFrom(

@@ -25,6 +25,9 @@ const IMPLIED: Heading = {
 const TITLE =
   /plan|project|prosjekt|periode|trinn|klasse|steg|(?:uke|veke|week)|(?<![a-zà-ž])(?:10|[1-9])\s?[a-e](?![a-zà-ž])/i;
 
+// How many blocks are read in one turn.
+const TURN = 8;
+
 /** A piece of a plan: its text, and the heading that stands over all of it (a cell's title), if any. */
 export interface Part {
   readonly heading: string | null;
@@ -48,7 +51,8 @@ export function* goalsOf(
     const whole = yield* joinBroken(blocks);
     let scope = before;
     let inRun = false;
-    for (let i = 0; i < whole.length && !list.full && !(yield 1); ) {
+    for (let i = 0, begun = 0; i < whole.length && !list.full; begun++) {
+      if (begun % TURN === TURN - 1 && (yield TURN)) break;
       if (!inRun && !scope.titled && scope.subject !== null && modeOf(scope) === 'open' && goalsAreImplied(whole, i)) {
         scope = enter(scope, IMPLIED, RANK.prefix);
       }

@@ -5,6 +5,8 @@ import type { Turns } from './turns.ts';
 const CELL_ROLES = new Set(['cell', 'gridcell', 'columnheader', 'rowheader']);
 // A wrong or hostile span must not make a small table a huge one.
 const LONGEST_SPAN = 100;
+// How many rows are looked at in one turn; a table is at least one.
+const TURN = 8;
 
 /**
  * Whether an element is a table: by its tag or by its ARIA role.
@@ -29,8 +31,8 @@ export function* tableOf(table: Element, read: ReadCell): Turns<Table> {
   const rows: Row[] = [];
   let reaching: Reaching[] = [];
   let columns = 0;
-  for (const element of rowElements(table)) {
-    if (yield 1) break;
+  for (const [place, element] of rowElements(table).entries()) {
+    if (place % TURN === 0 && (yield TURN)) break;
     const fromAbove = reaching.map(({ cell }) => cell);
     const cells = yield* cellsOf(element, fromAbove, read);
     rows.push({ cells, fromAbove });

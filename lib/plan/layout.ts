@@ -78,6 +78,11 @@ class Layout {
   /** Walks without recursion: a page may nest its elements as deep as it likes. */
   *read(root: Element, manner: Manner): Turns<Block[]> {
     const tag = nameOf(root);
+    if (tag !== 'FORM' && !root.firstElementChild) {
+      this.add(root.textContent, manner);
+      this.endLine();
+      return this.blocks;
+    }
     const open: Open[] = [{ next: firstChildOf(root, tag), tag, manner }];
     let looked = 0;
     for (let inner = open.at(-1); inner; inner = open.at(-1)) {

@@ -14,8 +14,11 @@ const SOME_WORDS = '(?:[^ :;!?()]+ )*';
 const WHEN =
   /(?:^| )(?:(?:i|denne|for|etter|innen|når|hele|heile|after|by|in) )?(?:the end of )?(?:løpet av )?(?:denne |desse |disse |this |the )?(?:week|period|unit|lesson|uka|uken|ukene|veka|vekene|perioden|timen|temaet|dagen)(?: er ferdig| er over)?(?=,? |$)/g;
 
-// What a label says without its time. Patterns with few optional parts: they are compiled anew in every page.
+// What a label says without its time. Patterns with few optional parts, the simplest first: they are compiled
+// anew in every page, each when it is first tried.
 const FORMS = [
+  GOAL_IS,
+  '(?:skal )?(?:kunne|kunna|vite|kjenne til|be able to)',
   `(?:${GOAL_IS} )?${WHO} ${MODAL}(?: ${ABLE})?`,
   `${AFTER},? ${MODAL} ${WHO} ${ABLE}`,
   `${SOME_WORDS}(?:meningen|meninga|meining|målet|ønsket|ønsker|håper|håpar|forventer|forventar)(?: vi)?(?: er)? at ${PUPIL}(?: ${MODAL})?(?: ${ABLE})?`,
@@ -27,8 +30,6 @@ const FORMS = [
   `${THIS} ${ABLE} ${WHO}(?: på| om)?`,
   `${WHO} ${ABLE}`,
   `(?:øver|øvar|lærer|lærar|trener|trenar) (?:vi|me)(?: på)?(?: å)?`,
-  '(?:skal )?(?:kunne|kunna|vite|kjenne til|be able to)',
-  GOAL_IS,
 ].map((form) => new RegExp(`^(?:${form})$`));
 
 // A look at the last word spares most lines the patterns: a lead-in ends on a small word or a time.

@@ -15,6 +15,8 @@ const ENOUGH_HEADINGS = 2;
 const LONGEST_LABEL = 3;
 const LONGEST_INTERLUDE = 10;
 const FEWEST_SUBJECTS = 3;
+// How many rows are read in one turn; a table is at least one.
+const TURN = 8;
 
 /**
  * Reads a table: rows of headings give their columns a role, first cells give their rows one, and a row of a single
@@ -29,8 +31,8 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
   const firstColumn = isSubjectsColumn(table) ? SUBJECTS : null;
   let section = outer;
   const above = new Map<number, Scope>();
-  for (const row of table.rows) {
-    if (yield 1) break;
+  for (const [place, row] of table.rows.entries()) {
+    if (place % TURN === 0 && (yield TURN)) break;
     const cells = row.cells.filter((cell) => cell.text !== '');
     const only = cells[0];
     if (!only) continue;

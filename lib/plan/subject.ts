@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { clean, wordPattern, wordsOf } from './text.ts';
 import { SUBJECT_COLUMN, SUBJECT_LIKE, SUBJECTS } from './words/subjects.ts';
 
@@ -16,8 +17,9 @@ interface Span {
   readonly real: boolean;
 }
 
-/** The subjects in a label, joined ones as one, each as long a name as there is. */
-function spansIn(label: string): Span[] {
+/** The subjects in a label, joined ones as one, each as long a name as there is. Several rules ask about the same label. */
+const spansIn: (label: string) => readonly Span[] = remember((label) => {
+  if (!mayNameSubject(wordsOf(label))) return [];
   const words = [...label.matchAll(wordPattern(label))].map((word) => ({
     text: word[0].toLowerCase(),
     start: word.index,
@@ -36,7 +38,7 @@ function spansIn(label: string): Span[] {
     i += Math.max(1, length);
   }
   return spans;
-}
+});
 
 function longestName(words: readonly { text: string }[], from: number): { length: number; real: boolean } {
   if (!FIRST_WORDS.has(words[from]?.text)) return { length: 0, real: false };

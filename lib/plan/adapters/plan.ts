@@ -38,8 +38,8 @@ export const plan: Adapter = {
 
 /** "Ingen læringsmål er lagt til": the LMS's own words where a plan has none. */
 const saysNone = (element: Element): boolean =>
-  element.children.length === 0 &&
-  /^(?:ingen|no) /i.test(clean(element.textContent)) &&
+  element.firstElementChild === null &&
+  /^\s*(?:ingen|no)\s/i.test(element.textContent) &&
   !element.closest('.h-userinput');
 
 /** The largest box around a plan's title that holds nothing of its body: title, dates and topic stand in it. */
