@@ -1,0 +1,68 @@
+import search from 'approx-string-match';
+import { wordsOf } from '../plan/text.ts';
+import { lineIndexAt } from './line-at.ts';
+import { flatOf, type PageText } from './page-text.ts';
+import type { Span } from './range.ts';
+import type { Selector } from './selector.ts';
+import { wordIndexOf } from './word-index.ts';
+
+// Each is looked through for the passage; more would cost time and give nothing.
+const MOST_LINES = 16;
+const LINES_NEARBY = 6;
+const MOST_WORDS = 200;
+// How many characters are looked through for one passage, and how many of them may differ.
+const MOST_CHARACTERS = 30_000;
+const DIFFERING = 0.6;
+
+/**
+ * Where a page has something like a passage: in the lines that share most with it, that lie where it lay, or that stand
+ * under the same row and column.
+ * @param selector of the passage
+ * @param page the text of the page as it is now
+ */
+export function similarPlaces(selector: Selector, page: PageText): Span[] {
+  const { prefix, exact, suffix } = selector.quote;
+  const wanted = flatOf(exact).toLowerCase();
+  const count = exact.split('\n').length;
+  const fromEdge = prefix === '' || prefix.endsWith('\n');
+  const toEdge = suffix === '' || suffix.startsWith('\n');
+  const spans = new Map<string, Span>();
+  let left = MOST_CHARACTERS;
+  for (const at of likelyLines(selector, page)) {
+    const first = page.lines[count === 1 ? at : Math.max(0, at - count + 1)];
+    const last = page.lines[Math.min(page.lines.length - 1, at + count - 1)];
+    if (!first || !last || left <= 0) break;
+    const window = { start: first.start, end: Math.min(last.start + last.text.length, first.start + left) };
+    left -= window.end - window.start;
+    const text = page.flat.slice(window.start, window.end).toLowerCase();
+    const found: Span[] = search(text, wanted, Math.floor(wanted.length * DIFFERING))
+      .slice(0, 1)
+      .map(({ start, end }) => ({ start: window.start + start, end: window.start + end }));
+    if (count === 1 && fromEdge && toEdge) found.push(window);
+    for (const span of found) if (span.end > span.start) spans.set(`${span.start}-${span.end}`, span);
+  }
+  return [...spans.values()];
+}
+
+/** The lines that a passage may have become, the likeliest first. */
+function likelyLines({ quote, position, structure }: Selector, page: PageText): Set<number> {
+  const index = wordIndexOf(page);
+  const shared = new Map<number, number>();
+  for (const word of new Set(wordsOf(quote.exact).slice(0, MOST_WORDS)))
+    for (const line of index.linesWith(word)) shared.set(line, (shared.get(line) ?? 0) + index.weightOf(word));
+  const sharing = [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_LINES)
+    .map(([line]) => line);
+  const here = lineIndexAt(page, position.start);
+  const nearby = page.lines
+    .slice(Math.max(0, here - LINES_NEARBY), here + LINES_NEARBY)
+    .map((_, at) => at + Math.max(0, here - LINES_NEARBY));
+  const under =
+    structure.row === ''
+      ? []
+      : page.lines.flatMap(({ place }, at) =>
+          place.row === structure.row && place.column === structure.column ? [at] : [],
+        );
+  return new Set([...sharing, ...under.slice(0, MOST_LINES), ...nearby]);
+}
