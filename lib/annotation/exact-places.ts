@@ -34,4 +34,4 @@ export function exactPlaces({ flat, text }: PageText, { exact, prefix, suffix }:
 /** Whether two neighbouring characters are letters or digits of one word. */
 const cuts = (left: string, right: string): boolean => isInWord(left) && isInWord(right);
 
-const isInWord = (character: string) => wordPattern(character).test(character);
+export const isInWord = (character: string) => wordPattern(character).test(character);

@@ -1,3 +1,4 @@
+import { wordsOf } from '../plan/text.ts';
 import { contextAround } from './context.ts';
 import { exactPlaces } from './exact-places.ts';
 import { likeness } from './likeness.ts';
@@ -21,11 +22,14 @@ export interface Found extends Span {
 // How far away a passage with all its surroundings is looked for before the whole page is.
 const NEARBY = 4000;
 const E = process.env;
+const n = (k: string, d: number) => Number(E[k] ?? d);
 const T = {
-  all: Number(E['T_ALL'] ?? 0.35),
-  some: Number(E['T_SOME'] ?? 0.6),
-  q: Number(E['T_Q'] ?? 0.5),
-  total: Number(E['T_TOTAL'] ?? 0.7),
+  unique: n('T_UNIQUE', 0),
+  all: n('T_ALL', 0.35),
+  some: n('T_SOME', 0.7),
+  q: n('T_Q', 0.5),
+  total: n('T_TOTAL', 0.65),
+  short: n('T_SHORT', 0.7),
 };
 
 /**
@@ -41,7 +45,7 @@ export function find(selector: Selector, page: PageText): Found | null {
   const exact = exactPlaces(page, selector.quote).map((start) => judged(selector, page, spanFrom(selector, start), 1));
   const best = bestOf(exact, selector);
   const unique = exact.length === 1 && of <= 1;
-  if (best && (unique ? best.around >= 0 : best.around >= (exact.length >= of ? T.all : T.some))) {
+  if (best && (unique ? best.around >= T.unique : best.around >= (exact.length >= of ? T.all : T.some))) {
     return { ...best.span, moved: hasMoved(selector, page, best.span), exact: true };
   }
   const { weightOf } = wordIndexOf(page);
@@ -49,10 +53,20 @@ export function find(selector: Selector, page: PageText): Found | null {
     .map((span) =>
       judged(selector, page, span, likeness(selector.quote.exact, page.flat.slice(span.start, span.end), weightOf)),
     )
-    .filter(({ like }) => like >= T.q);
+    .filter(
+      ({ like, span, around }) => like >= T.q && around >= around_(selector) && !isNeighbour(selector, page, span),
+    );
   const likest = bestOf(similar, selector);
   if (!likest || (likest.like + likest.around) / 2 < T.total) return null;
   return { ...likest.span, moved: hasMoved(selector, page, likest.span), exact: false };
+}
+
+const around_ = ({ quote }: Selector) => T.short / Math.max(1, wordsOf(quote.exact).length);
+
+/** Whether some text is a line that stood beside the passage, not the passage itself. */
+function isNeighbour({ quote }: Selector, page: PageText, { start, end }: Span): boolean {
+  const beside = [...quote.prefix.split('\n').slice(1, -1), ...quote.suffix.split('\n').slice(1, -1)];
+  return beside.includes(page.text.slice(start, end));
 }
 
 interface Judged {

@@ -40,8 +40,9 @@ function without(words: readonly string[], others: readonly string[]): string[] 
 /** Whether a word may be another with a slip put right or another ending; numbers are never the same. */
 function isSpeltOtherwise(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const most = Math.floor(long.length / 4);
-  if (most === 0 || long.length - short.length > most || /\d/.test(short + long)) return false;
+  const most = Math.max(1, Math.floor(long.length / 4));
+  if (short.length < 3 || long.length - short.length > most || /\d/.test(short + long)) return false;
+  if ([...short].sort().join('') === [...long].sort().join('')) return true;
   const [match] = search(long, short, most);
   return match !== undefined && match.errors + long.length - (match.end - match.start) <= most;
 }

@@ -4,8 +4,6 @@ import type { Span } from './range.ts';
 import type { Place, Selector } from './selector.ts';
 import { sameLabel } from './surroundings.ts';
 
-const SAME = 0.5;
-
 /**
  * Whether a passage stands in another place than before as a teacher sees it: what it stood under is still in the plan,
  * but no longer over it; or, outside a table, it has changed sides with the lines beside it.
@@ -23,7 +21,7 @@ function hasLeft(then: Place, now: Place, { flat }: PageText): boolean {
   const labels = [now.row, now.column, now.heading];
   return [then.row, then.column, then.heading]
     .filter((label) => label !== '')
-    .some((label) => labels.every((other) => sameLabel(label, other) < SAME) && flat.includes(label));
+    .some((label) => labels.every((other) => sameLabel(label, other) === 0) && flat.includes(label));
 }
 
 /** Whether more of the lines beside it stand on the other side of it now than stand where they stood. */

@@ -1,8 +1,9 @@
 import search from 'approx-string-match';
 import { wordsOf } from '../plan/text.ts';
+import { isInWord } from './exact-places.ts';
 import { lineIndexAt } from './line-at.ts';
 import { flatOf, type PageText } from './page-text.ts';
-import type { Span } from './range.ts';
+import { type Span, trimmed } from './range.ts';
 import type { Selector } from './selector.ts';
 import { wordIndexOf } from './word-index.ts';
 
@@ -39,9 +40,18 @@ export function similarPlaces(selector: Selector, page: PageText): Span[] {
       .slice(0, 1)
       .map(({ start, end }) => ({ start: window.start + start, end: window.start + end }));
     if (count === 1 && fromEdge && toEdge) found.push(window);
-    for (const span of found) if (span.end > span.start) spans.set(`${span.start}-${span.end}`, span);
+    for (const span of found.map((one) => onWords(page.flat, one)))
+      if (span.end > span.start) spans.set(`${span.start}-${span.end}`, span);
   }
   return [...spans.values()];
+}
+
+/** The same span, with the words whole that it begins and ends in. */
+function onWords(flat: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from > 0 && isInWord(flat[from - 1] ?? '') && isInWord(flat[from] ?? '')) from--;
+  while (to < flat.length && isInWord(flat[to - 1] ?? '') && isInWord(flat[to] ?? '')) to++;
+  return trimmed(flat, { start: from, end: to }) ?? { start, end: start };
 }
 
 /** The lines that a passage may have become, the likeliest first. */

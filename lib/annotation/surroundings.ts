@@ -7,8 +7,17 @@ import { LONGEST_CONTEXT, type Place, type Selector } from './selector.ts';
 
 // What stands in the same line, and what it stands under, follows a passage when rows are added and moved; the lines
 // beside it often do not, and least of all in a table, where they are other cells.
-const WEIGHT = { line: 3, edge: 1, beside: 1.5, beyond: 0.75, row: 3, column: 2, heading: 2 } as const;
+const WEIGHT = {
+  line: 3,
+  edge: Number(process.env['W_EDGE'] ?? 1),
+  beside: 1.5,
+  beyond: 0.75,
+  row: 3,
+  column: 2,
+  heading: 2,
+};
 const OTHER_ROLE = 0.9;
+const SAME_LABEL = 0.5;
 
 /**
  * How well the surroundings of some text agree with those that a passage had, 0 to 1.
@@ -58,7 +67,10 @@ function under(then: Place, now: Place): Evidence[] {
   });
 }
 
-/** How much two labels are the same, 0 to 1. */
-export const sameLabel = (a: string, b: string): number => (a === b ? 1 : likeness(a, b, evenly));
+/** How much two labels are the same, 0 to 1; those that share little share nothing. */
+export function sameLabel(a: string, b: string): number {
+  const like = a === b ? 1 : likeness(a, b, evenly);
+  return like > SAME_LABEL ? like : 0;
+}
 
 const evenly = () => 1;

@@ -11,9 +11,9 @@ import { deleted, type Edit, replaced, type Stock, typosMended, wordsChanged, wo
 const root = resolve(import.meta.dirname, '../../..');
 const FOLDERS = ['tests/plans/tuned', '../main/../shared/workplans', '../shared/workplans'];
 
-const severalAtOnce: Edit = (plan, chance, stock) => {
+const threeAtOnce: Edit = (plan, chance, stock) => {
   const some = chance.shuffled([wordsChanged, typosMended, addedBefore, removedBefore, wordsChangedBeside, reordered]);
-  return some.filter((edit) => edit(plan, chance, stock)).length > 1 && addedBefore(plan, chance, stock);
+  return some.slice(0, 3).filter((edit) => edit(plan, chance, stock)).length > 1;
 };
 
 export const EDITS = {
@@ -27,7 +27,7 @@ export const EDITS = {
   'column moved': columnMoved,
   'table made a list': tableRebuilt,
   'mark-up changed': markupChanged,
-  'several at once': severalAtOnce,
+  'three of these at once': threeAtOnce,
   'passage deleted': deleted,
   'another in its place': replaced,
 } satisfies Record<string, Edit>;
