@@ -1,14 +1,13 @@
 import { wordsOf } from '../plan/text.ts';
-import { contextAround } from './context.ts';
 import { exactPlaces } from './exact-places.ts';
 import { likeness } from './likeness.ts';
-import { placeAt } from './line-at.ts';
 import { hasMoved } from './moved.ts';
-import { flatOf, type PageText } from './page-text.ts';
+import type { PageText } from './page-text.ts';
 import type { Span } from './range.ts';
-import { LONGEST_CONTEXT, type Selector } from './selector.ts';
+import type { Selector } from './selector.ts';
 import { similarPlaces } from './similar-places.ts';
 import { agreement } from './surroundings.ts';
+import { untouchedPlace } from './untouched.ts';
 import { wordIndexOf } from './word-index.ts';
 
 /** Where a passage stands now. */
@@ -19,18 +18,17 @@ export interface Found extends Span {
   readonly exact: boolean;
 }
 
-// How far away a passage with all its surroundings is looked for before the whole page is.
-const NEARBY = 4000;
-const E = process.env;
-const n = (k: string, d: number) => Number(E[k] ?? d);
-const T = {
-  unique: n('T_UNIQUE', 0),
-  all: n('T_ALL', 0.35),
-  some: n('T_SOME', 0.7),
-  q: n('T_Q', 0.5),
-  total: n('T_TOTAL', 0.65),
-  short: n('T_SHORT', 0.7),
-};
+// How much the surroundings must agree where the same words stand as often as before, and where some of them are gone.
+const NONE_GONE = 0.3;
+const SOME_GONE = 0.75;
+// Of other words than before, how much must be the same: words, words and surroundings together, and surroundings alone
+// where the passage is one word; the more words, the less.
+const WORDS = 0.45;
+const WORDS_AND_SURROUNDINGS = 0.65;
+const SURROUNDINGS_OF_ONE_WORD = 0.7;
+
+// Of places with the same words no more are weighed, the nearest.
+const MOST_WEIGHED = 24;
 
 /**
  * Finds a passage again in a page that may have been edited since.
@@ -39,38 +37,51 @@ const T = {
  * @returns null where it is gone, or where it cannot be told from others like it
  */
 export function find(selector: Selector, page: PageText): Found | null {
-  const untouched = withSurroundings(selector, page);
+  const places = exactPlaces(page, selector.quote);
+  const untouched = untouchedPlace(selector, page, places);
   if (untouched !== null) return { ...spanFrom(selector, untouched), moved: false, exact: true };
-  const { of } = selector.position;
-  const exact = exactPlaces(page, selector.quote).map((start) => judged(selector, page, spanFrom(selector, start), 1));
-  const best = bestOf(exact, selector);
-  const unique = exact.length === 1 && of <= 1;
-  if (best && (unique ? best.around >= T.unique : best.around >= (exact.length >= of ? T.all : T.some))) {
-    return { ...best.span, moved: hasMoved(selector, page, best.span), exact: true };
-  }
-  const { weightOf } = wordIndexOf(page);
-  const similar = similarPlaces(selector, page)
-    .map((span) =>
-      judged(selector, page, span, likeness(selector.quote.exact, page.flat.slice(span.start, span.end), weightOf)),
-    )
-    .filter(
-      ({ like, span, around }) => like >= T.q && around >= around_(selector) && !isNeighbour(selector, page, span),
-    );
-  const likest = bestOf(similar, selector);
-  if (!likest || (likest.like + likest.around) / 2 < T.total) return null;
-  return { ...likest.span, moved: hasMoved(selector, page, likest.span), exact: false };
+  const same = sameWords(selector, page, places);
+  if (same) return { ...same, moved: hasMoved(selector, page, same), exact: true };
+  const similar = similarWords(selector, page);
+  return similar && { ...similar, moved: hasMoved(selector, page, similar), exact: false };
 }
 
-const around_ = ({ quote }: Selector) => T.short / Math.max(1, wordsOf(quote.exact).length);
+function sameWords(selector: Selector, page: PageText, places: readonly number[]): Span | null {
+  const { of } = selector.position;
+  const [only, ...more] = places;
+  // Words that stood once and stand once are the passage, wherever that is now.
+  if (only !== undefined && more.length === 0 && of <= 1) return spanFrom(selector, only);
+  const nearest = places.toSorted(
+    (a, b) => Math.abs(a - selector.position.start) - Math.abs(b - selector.position.start),
+  );
+  const all = nearest.slice(0, MOST_WEIGHED).map((start) => judged(selector, page, spanFrom(selector, start), 1));
+  const best = bestOf(all, selector);
+  return best && best.around >= (places.length >= of ? NONE_GONE : SOME_GONE) ? best.span : null;
+}
 
-/** Whether some text is a line that stood beside the passage, not the passage itself. */
-function isNeighbour({ quote }: Selector, page: PageText, { start, end }: Span): boolean {
+function similarWords(selector: Selector, page: PageText): Span | null {
+  const { exact } = selector.quote;
+  const { weightOf } = wordIndexOf(page);
+  const least = SURROUNDINGS_OF_ONE_WORD / Math.max(1, wordsOf(exact).length);
+  const all = similarPlaces(selector, page)
+    .filter((span) => !isBeside(selector, page, span))
+    .map((span) => ({ span, like: likeness(exact, page.flat.slice(span.start, span.end), weightOf) }))
+    .filter(({ like }) => like >= WORDS)
+    .map(({ span, like }) => judged(selector, page, span, like))
+    .filter(({ around }) => around >= least);
+  const best = bestOf(all, selector);
+  return best && best.like + best.around >= 2 * WORDS_AND_SURROUNDINGS ? best.span : null;
+}
+
+/** Whether some text is a line that stood beside the passage, and so is not the passage. */
+function isBeside({ quote }: Selector, page: PageText, { start, end }: Span): boolean {
   const beside = [...quote.prefix.split('\n').slice(1, -1), ...quote.suffix.split('\n').slice(1, -1)];
   return beside.includes(page.text.slice(start, end));
 }
 
 interface Judged {
   readonly span: Span;
+  /** How much of the words is the same, and of what stands around them; 0 to 1. */
   readonly like: number;
   readonly around: number;
 }
@@ -81,31 +92,11 @@ const judged = (selector: Selector, page: PageText, span: Span, like: number): J
   around: agreement(selector, page, span),
 });
 
-const spanFrom = ({ quote }: Selector, start: number): Span => ({ start, end: start + quote.exact.length });
-
+/** The place that agrees best; of those that agree alike the one that is nearest. */
 function bestOf(all: readonly Judged[], { position }: Selector): Judged | undefined {
   const worth = ({ like, around }: Judged) => like + around;
   const away = ({ span }: Judged) => Math.abs(span.start - position.start);
   return all.toSorted((a, b) => worth(b) - worth(a) || away(a) - away(b))[0];
 }
 
-/** Where the passage stands near its old place with the very same surroundings, so that nothing else need be looked at. */
-function withSurroundings({ quote, position, structure }: Selector, page: PageText): number | null {
-  const words = flatOf(quote.exact);
-  const isIt = (start: number) => {
-    const { prefix, suffix } = contextAround(page, { start, end: start + words.length }, LONGEST_CONTEXT);
-    const place = placeAt(page, start);
-    return (
-      flatOf(prefix) === flatOf(quote.prefix) &&
-      flatOf(suffix) === flatOf(quote.suffix) &&
-      place.row === structure.row &&
-      place.column === structure.column &&
-      place.heading === structure.heading
-    );
-  };
-  if (page.flat.startsWith(words, position.start) && isIt(position.start)) return position.start;
-  if (position.of > 1) return null;
-  const from = Math.max(0, position.start - NEARBY);
-  const at = page.flat.slice(from, position.end + NEARBY).indexOf(words);
-  return at >= 0 && isIt(from + at) ? from + at : null;
-}
+const spanFrom = ({ quote }: Selector, start: number): Span => ({ start, end: start + quote.exact.length });

@@ -1,8 +1,8 @@
-import search from 'approx-string-match';
 import { wordsOf } from '../plan/text.ts';
+import { isSpeltOtherwise } from './spelling.ts';
 
 // Longer passages are compared word for word, without looking for words that were only spelt differently.
-const MOST_STRANGERS = 30;
+const MOST_STRANGERS = 12;
 const SPELT_OTHERWISE = 0.8;
 
 /**
@@ -17,13 +17,21 @@ export function likeness(a: string, b: string, weightOf: (word: string) => numbe
   const [onlyLeft, onlyRight] = [without(left, right), without(right, left)];
   let differing = weigh(onlyLeft) + weigh(onlyRight);
   if (Math.max(onlyLeft.length, onlyRight.length) <= MOST_STRANGERS) {
-    const waiting = [...onlyRight];
     for (const word of onlyLeft) {
-      const at = waiting.findIndex((other) => isSpeltOtherwise(word, other));
-      if (at >= 0) differing -= SPELT_OTHERWISE * weigh([word, ...waiting.splice(at, 1)]);
+      const at = onlyRight.findIndex((other) => isSpeltOtherwise(word, other));
+      if (at >= 0) differing -= SPELT_OTHERWISE * weigh([word, ...onlyRight.splice(at, 1)]);
     }
   }
   return 1 - differing / (weigh(left) + weigh(right));
+}
+
+/** How many of their words two texts share, 0 to 1. */
+export function sharedWords(a: string, b: string): number {
+  if (a === b) return 1;
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  return left.length + right.length === 0
+    ? 0
+    : 1 - (2 * without(left, right).length + right.length - left.length) / (left.length + right.length);
 }
 
 /** The words that are left of some when each of others has taken one of its kind away. */
@@ -35,14 +43,4 @@ function without(words: readonly string[], others: readonly string[]): string[] 
     left.set(word, count - 1);
     return count <= 0;
   });
-}
-
-/** Whether a word may be another with a slip put right or another ending; numbers are never the same. */
-function isSpeltOtherwise(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const most = Math.max(1, Math.floor(long.length / 4));
-  if (short.length < 3 || long.length - short.length > most || /\d/.test(short + long)) return false;
-  if ([...short].sort().join('') === [...long].sort().join('')) return true;
-  const [match] = search(long, short, most);
-  return match !== undefined && match.errors + long.length - (match.end - match.start) <= most;
 }

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import { wordsOf } from '../plan/text.ts';
-import { isInWord } from './exact-places.ts';
+import { isOneWord } from './exact-places.ts';
 import { lineIndexAt } from './line-at.ts';
 import { flatOf, type PageText } from './page-text.ts';
 import { type Span, trimmed } from './range.ts';
@@ -8,9 +8,10 @@ import type { Selector } from './selector.ts';
 import { wordIndexOf } from './word-index.ts';
 
 // Each is looked through for the passage; more would cost time and give nothing.
-const MOST_LINES = 16;
-const LINES_NEARBY = 6;
-const MOST_WORDS = 200;
+const MOST_LINES = 8;
+const LINES_NEARBY = 4;
+const MOST_WORDS = 12;
+const MOST_SHARING = 200;
 // How many characters are looked through for one passage, and how many of them may differ.
 const MOST_CHARACTERS = 30_000;
 const DIFFERING = 0.6;
@@ -49,30 +50,26 @@ export function similarPlaces(selector: Selector, page: PageText): Span[] {
 /** The same span, with the words whole that it begins and ends in. */
 function onWords(flat: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  while (from > 0 && isInWord(flat[from - 1] ?? '') && isInWord(flat[from] ?? '')) from--;
-  while (to < flat.length && isInWord(flat[to - 1] ?? '') && isInWord(flat[to] ?? '')) to++;
+  while (from > 0 && isOneWord(flat.slice(from - 1, from + 1))) from--;
+  while (isOneWord(flat.slice(to - 1, to + 1))) to++;
   return trimmed(flat, { start: from, end: to }) ?? { start, end: start };
 }
 
 /** The lines that a passage may have become, the likeliest first. */
 function likelyLines({ quote, position, structure }: Selector, page: PageText): Set<number> {
-  const index = wordIndexOf(page);
+  const { linesWith, linesInRow, weightOf } = wordIndexOf(page);
+  const words = [...new Set(wordsOf(quote.exact))].filter((word) => linesWith(word).length > 0);
+  const telling = words.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_WORDS);
   const shared = new Map<number, number>();
-  for (const word of new Set(wordsOf(quote.exact).slice(0, MOST_WORDS)))
-    for (const line of index.linesWith(word)) shared.set(line, (shared.get(line) ?? 0) + index.weightOf(word));
-  const sharing = [...shared]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_LINES)
-    .map(([line]) => line);
+  for (const word of telling)
+    for (const line of linesWith(word).slice(0, MOST_SHARING))
+      shared.set(line, (shared.get(line) ?? 0) + weightOf(word));
+  const sharing = [...shared].sort(([, a], [, b]) => b - a).map(([line]) => line);
   const here = lineIndexAt(page, position.start);
   const nearby = page.lines
-    .slice(Math.max(0, here - LINES_NEARBY), here + LINES_NEARBY)
-    .map((_, at) => at + Math.max(0, here - LINES_NEARBY));
-  const under =
-    structure.row === ''
-      ? []
-      : page.lines.flatMap(({ place }, at) =>
-          place.row === structure.row && place.column === structure.column ? [at] : [],
-        );
-  return new Set([...sharing, ...under.slice(0, MOST_LINES), ...nearby]);
+    .keys()
+    .drop(Math.max(0, here - LINES_NEARBY))
+    .take(2 * LINES_NEARBY);
+  const under = linesInRow(structure.row).filter((at) => page.lines[at]?.place.column === structure.column);
+  return new Set([...nearby, ...sharing.slice(0, MOST_LINES), ...under.slice(0, MOST_LINES)]);
 }

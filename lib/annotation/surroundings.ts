@@ -1,5 +1,5 @@
 import { contextAround } from './context.ts';
-import { likeness } from './likeness.ts';
+import { sharedWords } from './likeness.ts';
 import { placeAt } from './line-at.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './range.ts';
@@ -9,13 +9,13 @@ import { LONGEST_CONTEXT, type Place, type Selector } from './selector.ts';
 // beside it often do not, and least of all in a table, where they are other cells.
 const WEIGHT = {
   line: 3,
-  edge: Number(process.env['W_EDGE'] ?? 1),
+  edge: 0.5,
   beside: 1.5,
   beyond: 0.75,
   row: 3,
   column: 2,
   heading: 2,
-};
+} as const;
 const OTHER_ROLE = 0.9;
 const SAME_LABEL = 0.5;
 
@@ -52,7 +52,7 @@ function beside(then: readonly string[], now: readonly string[], near: 'start' |
     if (at === 0 && line === '') return [{ weight: WEIGHT.edge, agrees: whole === '' ? 1 : 0 }];
     if (line === '') return [];
     const weight = at === 0 ? WEIGHT.line : at === 1 && !inTable ? WEIGHT.beside : WEIGHT.beyond;
-    return [{ weight, agrees: line === other ? 1 : likeness(line, other, evenly) }];
+    return [{ weight, agrees: sharedWords(line, other) }];
   });
 }
 
@@ -69,8 +69,6 @@ function under(then: Place, now: Place): Evidence[] {
 
 /** How much two labels are the same, 0 to 1; those that share little share nothing. */
 export function sameLabel(a: string, b: string): number {
-  const like = a === b ? 1 : likeness(a, b, evenly);
+  const like = sharedWords(a, b);
   return like > SAME_LABEL ? like : 0;
 }
-
-const evenly = () => 1;

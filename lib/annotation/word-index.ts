@@ -1,9 +1,10 @@
 import { wordsOf } from '../plan/text.ts';
 import type { PageText } from './page-text.ts';
 
-/** In which lines of a page its words stand, and how much each says: the rarer, the more. */
+/** In which lines of a page its words and its rows' labels stand, and how much a word says: the rarer, the more. */
 export interface WordIndex {
   readonly linesWith: (word: string) => readonly number[];
+  readonly linesInRow: (label: string) => readonly number[];
   readonly weightOf: (word: string) => number;
 }
 
@@ -22,16 +23,20 @@ export function wordIndexOf(page: PageText): WordIndex {
 }
 
 function indexOf({ lines }: PageText): WordIndex {
-  const places = new Map<string, number[]>();
-  for (const [at, { text }] of lines.entries()) {
-    for (const word of wordsOf(text)) {
-      const here = places.get(word);
-      if (!here) places.set(word, [at]);
-      else if (here.at(-1) !== at) here.push(at);
-    }
+  const words = new Map<string, number[]>();
+  const rows = new Map<string, number[]>();
+  const note = (index: Map<string, number[]>, key: string, at: number) => {
+    const here = index.get(key);
+    if (!here) index.set(key, [at]);
+    else if (here.at(-1) !== at) here.push(at);
+  };
+  for (const [at, { text, place }] of lines.entries()) {
+    for (const word of wordsOf(text)) note(words, word, at);
+    if (place.row !== '') note(rows, place.row, at);
   }
   return {
-    linesWith: (word) => places.get(word) ?? [],
-    weightOf: (word) => Math.log(1 + lines.length / (places.get(word)?.length ?? 1)),
+    linesWith: (word) => words.get(word) ?? [],
+    linesInRow: (label) => rows.get(label) ?? [],
+    weightOf: (word) => Math.log(1 + lines.length / (words.get(word)?.length ?? 1)),
   };
 }
