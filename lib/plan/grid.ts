@@ -91,17 +91,32 @@ function rowElements(table: Element): Element[] {
     const name = nameOf(node);
     waiting.push(nextSiblingOf(node, name));
     if (!isElement(node, name) || name === 'TABLE') continue;
-    if (name === 'TR' || (name !== 'FORM' && node.getAttribute('role') === 'row')) rows.push(node);
+    if (name !== 'FORM' && isRow(node)) rows.push(node);
     else waiting.push(firstChildOf(node, name));
   }
   return rows;
 }
 
-function isCell(element: Element): boolean {
+/**
+ * Whether an element is a table's row: by its tag or by its ARIA role.
+ * @param element any element but a form
+ */
+export const isRow = (element: Element): boolean => element.tagName === 'TR' || element.getAttribute('role') === 'row';
+
+/**
+ * Whether an element is a table's cell: by its tag or by its ARIA role.
+ * @param element any element but a form
+ */
+export function isCell(element: Element): boolean {
   return element.tagName === 'TD' || element.tagName === 'TH' || CELL_ROLES.has(element.getAttribute('role') ?? '');
 }
 
-function spanOf(element: Element, name: string): number {
+/**
+ * How many columns or rows a cell takes; no more than a table can mean.
+ * @param element the cell
+ * @param name of the attribute that says it
+ */
+export function spanOf(element: Element, name: 'colspan' | 'rowspan'): number {
   const span = Number.parseInt(element.getAttribute(name) ?? '1', 10);
   return Number.isFinite(span) && span > 0 ? Math.min(span, LONGEST_SPAN) : 1;
 }

@@ -1,25 +1,17 @@
 import { type Block, type Line, RANK } from './blocks.ts';
 import { bulletOf } from './bullets.ts';
 import { firstChildOf, isElement, nameOf, nextSiblingOf } from './dom.ts';
+import { headingLevel, isStrong } from './emphasis.ts';
 import { isTable, tableOf } from './grid.ts';
+import { INLINE } from './inline.ts';
 import { clean } from './text.ts';
 import type { Turns } from './turns.ts';
 
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DFN EM FONT I INS KBD LABEL MARK O:P Q SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
 const SKIPPED = new Set(
   'SCRIPT STYLE NOSCRIPT TEMPLATE S STRIKE DEL svg math IFRAME FRAME OBJECT EMBED CANVAS AUDIO VIDEO IMG INPUT SELECT TEXTAREA OPTION HEAD TITLE'.split(
     ' ',
   ),
 );
-const EMPHASIS = new Set(['B', 'STRONG', 'U', 'TH', 'DT', 'CAPTION', 'SUMMARY', 'LEGEND']);
-const HEADINGS = new Map(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag, i) => [tag, i + 1]));
-// Google Docs wraps a whole document in such a <b>.
-const PLAIN_STYLE = /font-weight:\s*(?:normal|lighter|[1-5]00)/i;
-const EMPHASIS_STYLE = /font-weight:\s*(bold|[6-9]00)|text-decoration[^;]*underline|font:\s*bold/i;
 // What a teacher has struck out counts as gone.
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|text-decoration[^;]*line-through/i;
 
@@ -202,24 +194,10 @@ function isHidden(element: Element): boolean {
 }
 
 function innerManner(element: Element, tag: string, manner: Manner): Manner {
-  const bare = !element.hasAttributes();
-  const heading = HEADINGS.get(tag) ?? (bare ? 0 : roleHeading(element));
+  const heading = headingLevel(element, tag);
   if (heading > 0) return { ...manner, rank: heading, strong: true };
   const list = tag === 'UL' || tag === 'OL';
   const strong = isStrong(element, tag, manner.strong);
   if (!list && strong === manner.strong) return manner;
   return { ...manner, strong, depth: manner.depth + (list ? 1 : 0) };
-}
-
-function isStrong(element: Element, tag: string, outer: boolean): boolean {
-  const style = element.hasAttributes() ? element.getAttribute('style') : null;
-  if (style === null) return outer || EMPHASIS.has(tag);
-  return (
-    EMPHASIS_STYLE.test(style) || (outer && !PLAIN_STYLE.test(style)) || (EMPHASIS.has(tag) && !PLAIN_STYLE.test(style))
-  );
-}
-
-function roleHeading(element: Element): number {
-  if (element.getAttribute('role') !== 'heading') return 0;
-  return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
 }

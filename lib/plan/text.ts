@@ -1,5 +1,6 @@
-// Soft hyphens and zero-width marks, which editors leave inside words, and marks that turn the direction of text.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+/** Soft hyphens and zero-width marks, which editors leave inside words, and marks that turn the direction of text; as a pattern has them in brackets. */
+export const INVISIBLE = '\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF';
+const INVISIBLE_MARK = new RegExp(`[${INVISIBLE}]`, 'g');
 
 // Whatever is not plain letters, digits and marks with single blanks inside; most text is, and need not be touched.
 const UNTIDY = /[^ -~æøåÆØÅéÉ«»–]| {2}|^ | $/;
@@ -10,7 +11,7 @@ const UNTIDY = /[^ -~æøåÆØÅéÉ«»–]| {2}|^ | $/;
  */
 export function clean(text: string): string {
   if (!UNTIDY.test(text)) return text;
-  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
+  return text.replace(INVISIBLE_MARK, '').replace(/\s+/gu, ' ').trim().normalize('NFC');
 }
 
 /*
