@@ -22,6 +22,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
       'use-marked': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_useMarked__' },
+      annotate: { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_annotate__' },
       lock: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_lock__' },
     },
     // The only network there is: plans in files are fetched from itslearning, and a redirect that leaves it is refused.

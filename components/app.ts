@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GuidanceForm } from '../lib/dialogue/guidance-form.ts';
 import type { TabPlanFollower } from '../lib/page/tab-plan.ts';
+import type { Wanted } from '../lib/page/wanted.ts';
 import type { Vault } from '../lib/store/vault.ts';
 
 /** The store when it is open, and the draft that this page holds. */
@@ -41,8 +42,10 @@ export type App = {
   whenOpen: () => Promise<OpenStore>;
   /** The formal talk that is open on the screen, by its id. */
   openTalkId: Signal<string | null>;
-  /** How often the teacher has asked, from the page, for what is marked there as goals. */
-  useMarked: Signal<number>;
+  /** What the teacher wants, as said from the page; whoever does it sets it to null. */
+  wanted: Signal<Wanted | null>;
+  /** How often the page has told that it shows notes anew. */
+  notesShown: Signal<number>;
   /** What must be kept before the page locks or goes away: screens add theirs while they are shown. */
   keepers: Set<() => Promise<void>>;
   /** Something in the page lies over the panel. */

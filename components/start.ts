@@ -7,6 +7,7 @@ import { language, words } from '../lib/i18n/language.ts';
 import { followLock } from '../lib/lock/follow-lock.ts';
 import { askBackground } from '../lib/page/ask-background.ts';
 import { followTab } from '../lib/page/tab-plan.ts';
+import type { Wanted } from '../lib/page/wanted.ts';
 import type { RawKey } from '../lib/seal/key-header.ts';
 import { isFull } from '../lib/store/full.ts';
 import { type App, type Closed, type Opened, type OpenStore, openStoreOf } from './app.ts';
@@ -143,7 +144,19 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
   addEventListener('pagehide', () => void flush());
   document.addEventListener('visibilitychange', () => void flush());
   const tabPlan = followTab(tabId);
-  const app = { tabId, tabPlan, form, opened, whenOpen, openTalkId, useMarked: signal(0), keepers, covered, framed };
+  const app = {
+    tabId,
+    tabPlan,
+    form,
+    opened,
+    whenOpen,
+    openTalkId,
+    wanted: signal<Wanted | null>(null),
+    notesShown: signal(0),
+    keepers,
+    covered,
+    framed,
+  };
   return { app, flush };
 };
 

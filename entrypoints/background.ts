@@ -6,8 +6,8 @@ import { type Answer, answer } from '../lib/page/background.ts';
 import { keepDueShown } from '../lib/page/due-badge.ts';
 import { ITSLEARNING } from '../lib/page/hosts.ts';
 import { injectLauncher } from '../lib/page/inject.ts';
+import { makeMenus, onEntry, onMenu } from '../lib/page/menus.ts';
 import { activeTab, showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
-import { makeMenu, onMenu, USE_MARKED, useMarked } from '../lib/page/use-marked.ts';
 
 export default defineBackground({
   type: 'module',
@@ -17,13 +17,13 @@ export default defineBackground({
     );
     browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
     browser.runtime.onInstalled.addListener(async () => {
-      await makeMenu();
+      await makeMenus();
       await showHiddenLauncher();
       await injectLauncher(ITSLEARNING);
     });
     browser.commands.onCommand.addListener((command) => {
       if (command === 'lock') void forgetKey();
-      if (command === USE_MARKED) void activeTab().then(useMarked);
+      else void activeTab().then((tabId) => onEntry(command, tabId));
     });
     browser.contextMenus.onClicked.addListener(onMenu);
     lockWhenAway();

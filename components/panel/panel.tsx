@@ -21,16 +21,17 @@ const FollowUpList = lazy(async () => (await import('../follow-up/follow-up-list
 const ExportDoor = lazy(async () => (await import('../export/export-door.tsx')).ExportDoor);
 
 const Planning = lazy(async () => (await import('../planning/planning.tsx')).Planning);
+const Notes = lazy(async () => (await import('../notes/notes.tsx')).Notes);
 const Conversation = lazy(async () => (await import('../conversation/conversation.tsx')).Conversation);
 
-const SCREENS = ['log', 'talks', 'pupils', 'export', 'followUp', 'plan'] as const;
+const SCREENS = ['log', 'notes', 'talks', 'pupils', 'export', 'followUp', 'plan'] as const;
 type Screen = (typeof SCREENS)[number];
 
 type Props = { onClose?: () => void; onReloadPage: () => void };
 
 /** The side panel: the quick log first, then earlier talks, pupils and the way to exporting. */
 export const Panel = ({ onClose, onReloadPage }: Props) => {
-  const { framed, opened, openTalkId, useMarked } = useApp();
+  const { framed, opened, openTalkId, wanted } = useApp();
   const t = words.value;
   const screen = useSignal<Screen>('log');
   const people = usePeople();
@@ -39,10 +40,10 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
   const shown = talkId === null ? screen.value : 'talk';
   useEffect(() => main.current?.scrollTo(0, 0), [shown]);
   useEffect(() => {
-    if (useMarked.value === 0) return;
-    screen.value = 'log';
+    if (wanted.value === null) return;
+    screen.value = wanted.value.what === 'goals' ? 'log' : 'notes';
     openTalkId.value = null;
-  }, [useMarked.value]);
+  }, [wanted.value]);
 
   if (isTrouble(opened.value)) return <StoreTrouble trouble={opened.value} onReload={onReloadPage} />;
   if (isClosed(opened.value))
@@ -86,6 +87,7 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
         )}
         {people.state === 'ready' && (
           <>
+            {shown === 'notes' && <Notes pupils={people.value.pupils} />}
             {shown === 'talks' && <TalkList pupils={people.value.pupils} />}
             {shown === 'pupils' && <PupilList pupils={people.value.pupils} />}
             {shown === 'export' && <ExportDoor />}

@@ -14,7 +14,7 @@ const EditFound = lazy(async () => (await import('../by-hand/edit-found.tsx')).E
 
 /** The two other ways to goals: text marked in the page, and pasted text. What is found can be edited before it is used. */
 export const GoalsByHand = ({ source, subjects, prominent, onAdd }: Props) => {
-  const { tabId, useMarked: asked } = useApp();
+  const { tabId, wanted } = useApp();
   const t = words.value;
   const id = useId();
   const pasting = useSignal(false);
@@ -48,8 +48,10 @@ export const GoalsByHand = ({ source, subjects, prominent, onAdd }: Props) => {
     show((await import('../../lib/plan/goals-from-markup.ts')).goalsFromHtml(html));
   };
   useEffect(() => {
-    if (asked.value > 0) void useMarked();
-  }, [asked.value]);
+    if (wanted.value?.what !== 'goals') return;
+    wanted.value = null;
+    void useMarked();
+  }, [wanted.value]);
 
   return (
     <div ref={place} class={prominent ? 'by-hand prominent' : 'by-hand'}>

@@ -9,6 +9,7 @@ import { askBackground } from '../../lib/page/ask-background.ts';
 import { watchCovered } from '../../lib/page/covered.ts';
 import { awaitLauncher, type LauncherLink } from '../../lib/page/frame.ts';
 import { onPageChanged } from '../../lib/page/page-changes.ts';
+import { wantedOfPanel } from '../../lib/page/wanted-of-panel.ts';
 import '../../components/style/all.css';
 
 const root = document.getElementById('root') ?? document.body;
@@ -33,11 +34,19 @@ const showInFrame = (link: LauncherLink) => {
   const { app, flush } = startApp({ tabId: link.tabId, framed: true, covered: watchCovered(document.body) });
   const close = () => void flush().finally(() => link.send({ type: 'close' }));
   const reload = () => void flush().finally(() => link.send({ type: 'reload-page' }));
-  const useMarked = () => {
-    app.useMarked.value += 1;
-  };
-  link.listen({ closing: close, 'page-changed': () => void app.tabPlan.readAgain(), 'use-marked': useMarked });
-  void askBackground({ type: 'take-use-marked', tabId: link.tabId }).then((wanted) => wanted === true && useMarked());
+  const lookWhatIsWanted = () =>
+    void wantedOfPanel(link.tabId).then((wanted) => {
+      app.wanted.value = wanted;
+    });
+  link.listen({
+    closing: close,
+    'page-changed': () => void app.tabPlan.readAgain(),
+    wanted: lookWhatIsWanted,
+    'notes-shown': () => {
+      app.notesShown.value += 1;
+    },
+  });
+  lookWhatIsWanted();
   addEventListener('keydown', ({ key, defaultPrevented }) => {
     if (key === 'Escape' && !defaultPrevented) close();
   });

@@ -8,7 +8,7 @@ const isFromBackground = (message: unknown): message is BackgroundToLauncher =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&
-  (message.type === 'page-changed' || message.type === 'use-marked');
+  ['page-changed', 'wanted', 'notes-shown'].some((type) => type === message.type);
 
 /** What has the focus now, to give it back to when the panel closes; null where nothing in particular has it. */
 const focusedElement = (): HTMLElement | null =>

@@ -22,7 +22,7 @@ const isFromLauncher = (data: unknown): data is LauncherToPanel =>
   typeof data === 'object' &&
   data !== null &&
   'type' in data &&
-  (data.type === 'closing' || data.type === 'page-changed' || data.type === 'use-marked');
+  ['closing', 'page-changed', 'wanted', 'notes-shown'].some((type) => type === data.type);
 
 const redeem = async (token: string): Promise<Redeemed> => {
   const answer = await askBackground({ type: 'redeem-token', token });

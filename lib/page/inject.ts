@@ -30,6 +30,34 @@ export const selections = async (tabId: number): Promise<unknown[]> => {
   return results.map(({ result }) => result);
 };
 
+/** What is marked in each frame of a tab, to write a note to it. */
+export const markedPassages = async (tabId: number): Promise<unknown[]> => {
+  const target = { tabId, allFrames: true };
+  const results = await browser.scripting.executeScript({ target, files: ['/passage.js'] });
+  return results.map(({ result }) => result);
+};
+
+/** Where notes stand in each frame of a tab; null for a frame that shows none. */
+export const notePlaces = async (tabId: number): Promise<unknown[]> => {
+  const target = { tabId, allFrames: true };
+  const func = () => globalThis.laeringsdialogMarks?.places() ?? null;
+  return (await browser.scripting.executeScript({ target, func })).map(({ result }) => result);
+};
+
+/** Brings a note's passage into view in the frame that has it. Gives whether one has. */
+export const revealNote = async (tabId: number, noteId: string): Promise<boolean> => {
+  const target = { tabId, allFrames: true };
+  const func = (id: string) => globalThis.laeringsdialogMarks?.reveal(id) ?? false;
+  const results = await browser.scripting.executeScript({ target, func, args: [noteId] });
+  return results.some(({ result }) => result === true);
+};
+
+/** Lets marked text in every frame of a tab offer a note, until the page is left or the extension locked. */
+export const offerNotes = async (tabId: number): Promise<void> => {
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/offer.js'] });
+};
+
 /** Puts the launcher into pages that were open before the extension was installed or updated. */
 export const injectLauncher = async (pages: string): Promise<void> => {
   const tabs = await browser.tabs.query({ url: pages });

@@ -1,4 +1,5 @@
 import type { Errand } from '../lock/unlock-window.ts';
+import type { Mark } from './notes-of-tab.ts';
 
 /**
  * Every message there is, one type per direction. None carries anything that a teacher wrote.
@@ -11,6 +12,8 @@ export type LauncherToBackground =
   | { type: 'open-panel' }
   /** A panel frame is about to introduce itself with this one-time token. */
   | { type: 'panel-opening'; token: string }
+  /** This page is shown, with frames of these addresses: are there notes to any of it? They are shown if there are. */
+  | { type: 'page-shown'; addresses: string[] }
   /** The page is sandboxed so that no panel can live in it: open the panel in a tab of its own. */
   | { type: 'open-panel-tab' };
 
@@ -28,8 +31,18 @@ export type PanelToBackground =
   | { type: 'fetch-file'; url: string }
   /** The teacher does not want that file any more. */
   | { type: 'stop-fetching'; url: string }
-  /** Was this panel opened to begin with what is marked? Answered with true once. */
-  | { type: 'take-use-marked'; tabId: number }
+  /** What did the teacher want of this panel? Answered once with a `Wanted`, else with null. */
+  | { type: 'take-wanted'; tabId: number }
+  /** What is marked in the frames of this tab, to write a note to it? Answered by a passage for each. */
+  | { type: 'marked-passage'; tabId: number }
+  /** Where do the notes' passages stand in the frames of this tab? Answered by a list of places for each. */
+  | { type: 'note-places'; tabId: number }
+  /** Bring the passage of this note into view. Answered with whether it is there. */
+  | { type: 'reveal-note'; tabId: number; noteId: string }
+  /** Let marked text in this tab offer a note. */
+  | { type: 'offer-notes'; tabId: number }
+  /** These passages have notes: show them wherever their plans are shown, until the extension is locked. */
+  | { type: 'keep-marks'; marks: Mark[] }
   /** Count anew how many agreements are due. */
   | { type: 'due-changed' }
   /** Open the mappe in a tab, at this section. */
@@ -48,7 +61,25 @@ export type Redeemed = { tabId: number } | null;
 export type BackgroundToLauncher =
   /** The page shows something else than when it was last read. */
   | { type: 'page-changed' }
-  /** The teacher wants what is marked in the page as goals. */
+  /** The teacher wants something of the panel, which is to ask what. */
+  | { type: 'wanted' }
+  /** Notes are shown in the page, or no longer. */
+  | { type: 'notes-shown' };
+
+/** Background → the script that shows notes, in every frame that has it. */
+export type BackgroundToMarks =
+  /** Show these passages, and no others. */
+  { type: 'show-marks'; marks: Mark[] };
+
+/** The scripts that show notes and offer them → background. */
+export type MarksToBackground =
+  /** This frame shows its notes where they are now. */
+  | { type: 'notes-shown' }
+  /** The teacher pressed a passage that has this note. */
+  | { type: 'note-pressed'; noteId: string }
+  /** The teacher wants a note to what is marked, in this colour. */
+  | { type: 'annotate'; color: string }
+  /** The teacher wants what is marked as goals. */
   | { type: 'use-marked' };
 
 /**
@@ -68,8 +99,10 @@ export type LauncherToPanel =
   | { type: 'closing' }
   /** The page shows something else than when it was last read. */
   | { type: 'page-changed' }
-  /** Turn what is marked in the page into goals. */
-  | { type: 'use-marked' };
+  /** The teacher wants something of the panel: ask what. */
+  | { type: 'wanted' }
+  /** Notes are shown in the page, or no longer. */
+  | { type: 'notes-shown' };
 
 /** Panel → launcher, over the port. */
 export type PanelToLauncher =

@@ -10,10 +10,8 @@ export const togglePanel = async (tabId: number | undefined): Promise<void> => {
 /** Tells the launcher of a tab that its page changed. Gives whether it has an open panel that wants to know. */
 export const tellPageChanged = (tabId: number): Promise<boolean> => tellLauncher(tabId, { type: 'page-changed' });
 
-/** Tells the launcher of a tab to have what is marked turned into goals. Gives whether it has an open panel to do so. */
-export const tellUseMarked = (tabId: number): Promise<boolean> => tellLauncher(tabId, { type: 'use-marked' });
-
-const tellLauncher = async (tabId: number, message: BackgroundToLauncher): Promise<boolean> => {
+/** Tells the launcher of a tab something. Gives whether it has an open panel that wants to know. */
+export const tellLauncher = async (tabId: number, message: BackgroundToLauncher): Promise<boolean> => {
   // No launcher there any more is nobody who wants to know.
   const wanted: unknown = await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => false);
   return wanted === true;

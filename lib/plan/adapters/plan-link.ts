@@ -12,7 +12,7 @@ const SITE_MENUS = 'nav, #l-header, #ctl00_TopNavigationContainer, [role="naviga
  * @param link a link
  * @param page the page it stands on
  */
-export function linkedPlan(link: Element, { url }: Page): string | null {
+export function linkedPlan(link: Element, { url }: Pick<Page, 'url'>): string | null {
   const href = link.getAttribute('href') ?? '';
   const base = URL.canParse(url) ? url : undefined;
   const id = URL.canParse(href, base) ? planId(new URL(href, base).href) : '';
@@ -24,7 +24,7 @@ export function linkedPlan(link: Element, { url }: Page): string | null {
  * @param root where to look
  * @param page the page
  */
-export function planLinks(root: Element, page: Page): Element[] {
+export function planLinks(root: Element, page: Pick<Page, 'url'>): Element[] {
   return [...root.querySelectorAll(PLAN_LINK)].filter(
     (link) => !link.closest(WRITTEN) && !link.closest(SITE_MENUS) && linkedPlan(link, page) !== null,
   );
@@ -55,4 +55,23 @@ export function linkTitle(link: Element): string {
   const lines = [...link.children].map((child) => clean(child.textContent)).filter((line) => line !== '');
   const boxed = lines.length > 1 && [...link.children].some((child) => /^(?:DIV|P|H\d)$/.test(child.tagName));
   return clean((boxed ? lines[0] : link.textContent) ?? '').replace(/^[←‹<«]\s*/u, '');
+}
+
+/**
+ * The plan that a place on a page belongs to: the one of the innermost row, card or dialog around it that the LMS marks
+ * as one plan's; null where what lies around it shows several.
+ * @param place an element
+ * @param main the page's content, where looking ends
+ * @param url the page's address
+ */
+export function ownPlan(place: Element, main: Element, url: string): string | null {
+  for (let box: Element | null = place; box && box !== main; box = box.parentElement) {
+    const marked = [box, ...box.querySelectorAll('[data-plan-id]')].map((each) => each.getAttribute('data-plan-id'));
+    const plans = new Set([
+      ...marked.flatMap((id) => (id && /^\d+$/.test(id) ? [`plan/${id}`] : [])),
+      ...planLinks(box, { url }).flatMap((link) => linkedPlan(link, { url }) ?? []),
+    ]);
+    if (plans.size > 0) return plans.size === 1 ? ([...plans][0] ?? null) : null;
+  }
+  return null;
 }

@@ -23,7 +23,7 @@ const fetched = vi.fn(async () => {
 });
 vi.stubGlobal('fetch', fetched);
 const { answer } = await import('../../../lib/page/background.ts');
-const { makeMenu, onMenu } = await import('../../../lib/page/use-marked.ts');
+const { makeMenu, onMenu } = await import('../../../lib/page/wanted.ts');
 
 beforeEach(() => {
   session.clear();
