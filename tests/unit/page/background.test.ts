@@ -23,7 +23,7 @@ const fetched = vi.fn(async () => {
 });
 vi.stubGlobal('fetch', fetched);
 const { answer } = await import('../../../lib/page/background.ts');
-const { makeMenu, onMenu } = await import('../../../lib/page/wanted.ts');
+const { makeMenus, onMenu } = await import('../../../lib/page/menus.ts');
 
 beforeEach(() => {
   session.clear();
@@ -126,20 +126,18 @@ test('a sandboxed page’s launcher gets the panel in a tab that knows where it 
 });
 
 test('the menu’s entry tells an open panel, or opens one that then begins with what is marked, once', async () => {
-  await makeMenu();
+  await makeMenus();
   expect(browser.contextMenus.create).toHaveBeenCalledWith(
     expect.objectContaining({ contexts: ['selection'], documentUrlPatterns: ['*://*.itslearning.com/*'] }),
   );
   const info = { menuItemId: 'use-marked', editable: false, modifiers: [] };
   onMenu(info, tab(7));
-  await vi.waitFor(() =>
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'use-marked' }, { frameId: 0 }),
-  );
-  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(false);
+  await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'wanted' }, { frameId: 0 }));
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals' });
   browser.tabs.sendMessage.mockRejectedValueOnce(new Error('nobody there'));
   onMenu(info, tab(7));
   await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
-  expect(await answer({ type: 'take-use-marked' }, { ...panel, tab: tab(8) })).toBe(false);
-  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(true);
-  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(false);
+  expect(await answer({ type: 'take-wanted' }, { ...panel, tab: tab(8) })).toBe(null);
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals' });
+  expect(await answer({ type: 'take-wanted' }, panel)).toBe(null);
 });
