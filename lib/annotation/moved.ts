@@ -1,3 +1,4 @@
+import { linesBeside } from './context.ts';
 import { placeAt } from './line-at.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './range.ts';
@@ -19,15 +20,16 @@ export function hasMoved({ quote, structure }: Selector, page: PageText, span: S
 
 function hasLeft(then: Place, now: Place, { flat }: PageText): boolean {
   const labels = [now.row, now.column, now.heading];
-  return [then.row, then.column, then.heading]
+  // A table that was made a list has its rows' labels for headings, below the heading of old.
+  const isList = [then.row, then.column].some((label) => label !== '' && sameLabel(label, now.heading) > 0);
+  return [then.row, then.column, isList ? '' : then.heading]
     .filter((label) => label !== '')
     .some((label) => labels.every((other) => sameLabel(label, other) === 0) && flat.includes(label));
 }
 
 /** Whether more of the lines beside it stand on the other side of it now than stand where they stood. */
-function hasTurned({ prefix, suffix }: Selector['quote'], { flat }: PageText, { start, end }: Span): boolean {
-  const before = prefix.split('\n').slice(1, -1);
-  const after = suffix.split('\n').slice(1, -1);
+function hasTurned(quote: Selector['quote'], { flat }: PageText, { start, end }: Span): boolean {
+  const { before, after } = linesBeside(quote);
   const [above, below] = [flat.slice(0, start), flat.slice(end)];
   const turned = [
     ...before.map((line) => (above.includes(line) ? -1 : below.includes(line) ? 1 : 0)),
