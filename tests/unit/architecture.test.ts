@@ -58,6 +58,10 @@ test('files know the plan reader and the libraries that open them, not the brows
   );
 });
 
+test('finding a passage again knows how a page is walked, not the browser or the store', () => {
+  expect(breaches('lib/annotation', /^(lib\/(annotation|plan)\/|lib\/zod\.ts|approx-string-match$)/)).toEqual([]);
+});
+
 test('the launcher imports nothing but its own files and WXT’s browser; of the rest only message types', () => {
   expect(breaches('lib/launcher', /^(lib\/launcher\/|wxt\/browser$)/, /^lib\/(launcher\/|page\/messages\.ts)/)).toEqual(
     [],
