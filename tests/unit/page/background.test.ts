@@ -58,6 +58,10 @@ test.each([
   ['a file from elsewhere', { type: 'fetch-file', url: 'https://example.com/a.pdf' }, panel],
   ['a file without an address', { type: 'fetch-file', url: 7 }, panel],
   ['a file with an endless address', { type: 'fetch-file', url: `${FILE}?${'x'.repeat(2000)}` }, panel],
+  ['a page that wants notes shown', { type: 'keep-marks', marks: [] }, launcher],
+  ['a frame that asks for notes', { type: 'note-places', tabId: 7 }, reader],
+  ['a frame that says what is shown', { type: 'page-shown', addresses: [] }, reader],
+  ['a note with an id that is none', { type: 'reveal-note', tabId: 7, noteId: 'x' }, panel],
   ['another extension', { type: 'read-page', tabId: 7 }, { ...mappe, id: 'theirs' }],
   ['a frame that wants the panel open', { type: 'open-panel' }, reader],
   ['an unknown type', { type: 'delete-everything' }, panel],
@@ -123,6 +127,16 @@ test('the mappe opens at a section or one record, and only at a plain one', asyn
 test('a sandboxed page’s launcher gets the panel in a tab that knows where it came from', async () => {
   await answer({ type: 'open-panel-tab' }, launcher);
   expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://ours/panel.html?tab=7' });
+});
+
+test('a pressed passage and the bar beside marked text tell the panel what is wanted', async () => {
+  const noteId = '00000000-0000-4000-8000-000000000001';
+  await answer({ type: 'note-pressed', noteId }, reader);
+  expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'wanted' }, { frameId: 0 });
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'open-note', id: noteId });
+  await answer({ type: 'annotate', color: 'idé' }, reader);
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'note', color: 'idé' });
+  expect(answer({ type: 'note-pressed', noteId: 'javascript:' }, reader)).toBeUndefined();
 });
 
 test('the menu’s entry tells an open panel, or opens one that then begins with what is marked, once', async () => {
