@@ -1,6 +1,7 @@
+import { LONGEST_CONTEXT } from './lengths.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './range.ts';
-import { LONGEST_CONTEXT, type Selector } from './selector.ts';
+import type { Selector } from './selector.ts';
 
 /**
  * What stands on either side of part of a page's text.
