@@ -2,7 +2,7 @@ import { type Block, RANK } from './blocks.ts';
 import type { Candidate } from './candidate.ts';
 import { orderedRun } from './flattened.ts';
 import { GoalList } from './goal-list.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { type Heading, headingOf, NOTHING } from './heading.ts';
 import { goalsAreImplied } from './implied-goals.ts';
 import { joinBroken } from './lines.ts';
 import { readLine } from './read-line.ts';
@@ -12,15 +12,7 @@ import { afterRemark, EMPTY_SCOPE, enter, modeOf, type Scope, sealed } from './s
 import { subjectIn } from './subject.ts';
 import type { Turns } from './turns.ts';
 
-const IMPLIED: Heading = {
-  words: '',
-  role: 'mixed',
-  subject: null,
-  kind: null,
-  level: null,
-  place: null,
-  standIn: false,
-};
+const IMPLIED: Heading = { ...NOTHING, role: 'mixed' };
 
 const TITLE =
   /plan|project|prosjekt|periode|trinn|klasse|steg|(?:uke|veke|week)|(?<![a-zà-ž])(?:10|[1-9])\s?[a-e](?![a-zà-ž])/i;

@@ -26,7 +26,8 @@ export interface Heading {
   readonly standIn: boolean;
 }
 
-const NOTHING = { words: '', subject: null, kind: null, level: null, place: null, standIn: false } as const;
+/** A heading that says nothing yet, to be given a role. */
+export const NOTHING = { words: '', subject: null, kind: null, level: null, place: null, standIn: false } as const;
 
 const LONGEST = 160;
 const MOST_WORDS = 14;

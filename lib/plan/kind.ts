@@ -6,8 +6,8 @@ import type { WordList } from './words/word-list.ts';
 const speaksOf = (text: string, list: WordList) => wordsOf(text).some((word) => list.has(word));
 
 /**
- * The kind of a goal: what its heading says, unless a social heading stands over a plain matter of order; else what the words in its subject's place say; else, for a goal that has
- * no subject, what it speaks of.
+ * The kind of a goal: what its heading says, unless a social heading stands over a plain matter of order; else what the
+ * words in its subject's place say; else, for a goal that has no subject, what it speaks of.
  * @param text the goal
  * @param subject the subject it stands under, or null
  * @param heading the kind its section announces

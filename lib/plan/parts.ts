@@ -75,7 +75,6 @@ export function* wholeText(root: Element, leaveToo: (element: Element) => boolea
   return [part].filter(isFilled);
 }
 
-/** The heading right before an element, past boxes that hold nothing but it. */
 /** The heading that stands right before an element, whatever boxes either of them lies in. */
 function headingBefore(element: Element): string | null {
   let inner = element;

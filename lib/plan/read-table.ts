@@ -1,6 +1,8 @@
 import { type Block, type Cell, type Line, RANK, type Row, type Table } from './blocks.ts';
+import { LONGEST_LABEL, labelOf } from './cell-label.ts';
+import { columnHeadings, overSubjects } from './column-headings.ts';
 import { isGoalForm } from './goal-form.ts';
-import { type Heading, headingOf } from './heading.ts';
+import { type Heading, headingOf, NOTHING } from './heading.ts';
 import { enter, modeOf, type Scope, sealed } from './scope.ts';
 import { isSubject, namesSubject } from './subject.ts';
 import { clean, wordsOf } from './text.ts';
@@ -9,10 +11,6 @@ import type { Turns } from './turns.ts';
 /** Reads blocks in a scope and gives the scope after them. */
 export type ReadBlocks = (blocks: readonly Block[], scope: Scope) => Turns<Scope>;
 
-// How many roles a row must show to be taken for a row of column headings.
-const ENOUGH_HEADINGS = 2;
-// A heading cell has few lines; a cell with more is text, even if it begins with a heading.
-const LONGEST_LABEL = 3;
 const LONGEST_INTERLUDE = 10;
 const FEWEST_SUBJECTS = 3;
 // How many rows are read in one turn; a table is at least one.
@@ -75,84 +73,10 @@ function isInterlude(text: string): boolean {
   );
 }
 
-function labelOf(cell: Cell): Heading | null {
-  const lines = cell.text.split('\n');
-  if (lines.length > LONGEST_LABEL) return null;
-  const line = clean(cell.text.replace(/\n/g, ' '));
-  return isGoalForm(line) && !/[:…]$/.test(line)
-    ? headingOf(line, false)
-    : headingOf(line, cell.header || allBold(cell));
-}
-
-function allBold(cell: Cell): boolean {
-  return cell.blocks.every((block) => block.type === 'line' && (block.text === '' || block.rank <= RANK.bold));
-}
-
 /** "Fag: | Samfunnsfag": the table tells what it is about. */
 function statedSubject(cells: readonly Cell[]): string | null {
   const [name, value, ...more] = cells.map(labelOf);
   return name?.role === 'subjects' && value?.role === 'subject' && more.length === 0 ? value.subject : null;
-}
-
-/** The roles of a row of column headings by column, or null for any other row. */
-function columnHeadings(cells: readonly Cell[]): (Heading | null)[] | null {
-  const columns: (Heading | null)[] = [];
-  let known = 0;
-  let subjects = 0;
-  let telling = false;
-  for (const cell of cells) {
-    const heading = headerOf(cell);
-    if (heading === undefined) return null;
-    if (heading?.role === 'subject' || heading?.kind) subjects++;
-    if (heading) known++;
-    if (heading && heading.role !== 'open') telling = true;
-    for (let i = 0; i < cell.colSpan; i++) columns[cell.column + i] = heading;
-  }
-  if (subjects > 0) {
-    for (const [i, heading] of columns.entries())
-      if (heading?.kind) columns[i] = { ...heading, subject: heading.place ?? heading.words };
-    // "Fag | Norsk | YFF (praksis)": the row names subjects, known or not.
-    if (columns[0]?.role === 'subjects' && columns.slice(1).every((each) => !each || each.role === 'subject'))
-      for (const { column, text } of cells)
-        columns[column] ??= { ...SUBJECT, words: text, subject: clean(text.replace(/\n/g, ' ')) };
-  }
-  const allHeaders = cells.every((cell) => cell.header);
-  if (subjects === 1 && subjects < known && !allHeaders && known - subjects < ENOUGH_HEADINGS) return null;
-  const overOthers = cells.length === 1 && (cells[0]?.column ?? 0) > 0;
-  return (telling && known >= ENOUGH_HEADINGS) || (known > 0 && (allHeaders || overOthers)) ? columns : null;
-}
-
-/** "Læringsmål | 1. klasse | 2. klasse" over a column of subjects: the first header speaks of all columns. */
-function overSubjects(headings: readonly (Heading | null)[], firstColumn: Heading | null): readonly (Heading | null)[] {
-  const [first] = headings;
-  if (!firstColumn || first?.role !== 'goals') return headings;
-  return headings.map((heading, i) => (i === 0 ? firstColumn : heading?.role === 'closed' ? heading : first));
-}
-
-/** What one cell says as a column heading; undefined if it cannot be one. */
-function headerOf(cell: Cell): Heading | null | undefined {
-  if (cell.text.length > 120 || cell.blocks.some((block) => block.type === 'table')) return undefined;
-  const lines = cell.text.split('\n');
-  if (lines.length > LONGEST_LABEL) return undefined;
-  const heading = labelOf(cell) ?? headings(lines) ?? boldSubject(cell);
-  if (heading) return heading;
-  if (cell.header) return null;
-  return isSentence(cell.text) || isGoalForm(cell.text) ? undefined : null;
-}
-
-const headings = (lines: readonly string[]) =>
-  allHeadings(lines.map((line) => headingOf(line, true)))?.find(({ role }) => role === 'goals') ?? null;
-
-const allHeadings = (found: (Heading | null)[]) => (found.every((heading) => heading !== null) ? found : null);
-
-const isSentence = (text: string) => /[.!?]$/.test(text) && wordsOf(text).length > LONGEST_LABEL;
-
-/** "NORSK Leserinnlegg": a subject in bold, then its topic. */
-function boldSubject(cell: Cell): Heading | null {
-  const [line] = cell.blocks;
-  if (line?.type !== 'line' || line.lead < 2 || line.lead >= line.text.length) return null;
-  const heading = headingOf(line.text.slice(0, line.lead), true);
-  return heading?.role === 'subject' ? heading : null;
 }
 
 function* readRow(
@@ -213,15 +137,8 @@ function cellScope(
   return sealed(!labelled && above ? { ...above, listed: true } : scope);
 }
 
-const OPEN: Heading = { words: '', role: 'open', subject: null, kind: null, level: null, place: null, standIn: false };
-const SUBJECTS: Heading = { ...OPEN, role: 'subjects' };
-const SUBJECT: Omit<Heading, 'subject' | 'words'> = {
-  role: 'subject',
-  kind: null,
-  level: null,
-  place: null,
-  standIn: false,
-};
+const OPEN: Heading = { ...NOTHING, role: 'open' };
+const SUBJECTS: Heading = { ...NOTHING, role: 'subjects' };
 
 function rowLabel(cell: Cell, column: Heading | null): Heading | null {
   if (column?.role === 'subjects') {
@@ -231,7 +148,12 @@ function rowLabel(cell: Cell, column: Heading | null): Heading | null {
     if (known && !known.kind && (known.role === 'goals' || known.role === 'mixed')) return known;
     if (known?.kind) return { ...known, subject: known.place };
     const first = cell.text.split('\n')[0] ?? '';
-    return { ...SUBJECT, words: whole, subject: !isSubject(whole) && isSubject(first) ? first : whole };
+    return {
+      ...NOTHING,
+      role: 'subject',
+      words: whole,
+      subject: !isSubject(whole) && isSubject(first) ? first : whole,
+    };
   }
   const label = labelOf(cell) ?? subjectOverTopic(cell);
   return column === null || label?.role === 'subject' ? label : null;
