@@ -10,8 +10,12 @@ const ENOUGH_HEADINGS = 2;
 /**
  * The roles of a row of column headings by column, or null for any other row.
  * @param cells the row's cells that are not empty
+ * @param firstColumn what the first column holds without a header that says so
  */
-export function columnHeadings(cells: readonly Cell[]): (Heading | null)[] | null {
+export function columnHeadings(
+  cells: readonly Cell[],
+  firstColumn: Heading | null,
+): readonly (Heading | null)[] | null {
   const columns: (Heading | null)[] = [];
   let known = 0;
   let subjects = 0;
@@ -34,18 +38,14 @@ export function columnHeadings(cells: readonly Cell[]): (Heading | null)[] | nul
   }
   const allHeaders = cells.every((cell) => cell.header);
   if (subjects === 1 && subjects < known && !allHeaders && known - subjects < ENOUGH_HEADINGS) return null;
+  if (firstColumn && columns[0]?.role === 'goals') return overSubjects(columns, firstColumn);
   const overOthers = cells.length === 1 && (cells[0]?.column ?? 0) > 0;
   return (telling && known >= ENOUGH_HEADINGS) || (known > 0 && (allHeaders || overOthers)) ? columns : null;
 }
 
 /** "Læringsmål | 1. klasse | 2. klasse" over a column of subjects: the first header speaks of all columns. */
-export function overSubjects(
-  headings: readonly (Heading | null)[],
-  firstColumn: Heading | null,
-): readonly (Heading | null)[] {
-  const [first] = headings;
-  if (!firstColumn || first?.role !== 'goals') return headings;
-  return headings.map((heading, i) => (i === 0 ? firstColumn : heading?.role === 'closed' ? heading : first));
+function overSubjects([first = null, ...others]: (Heading | null)[], firstColumn: Heading): (Heading | null)[] {
+  return [firstColumn, ...others.map((heading) => (heading?.role === 'closed' ? heading : first))];
 }
 
 /** What one cell says as a column heading; undefined if it cannot be one. */

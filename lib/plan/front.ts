@@ -1,6 +1,6 @@
 import { isSubject, namesSubject, subjectIn } from './subject.ts';
 
-const WHEN = String.raw`(?:i|innan|innen|etter|når|ved|mot|denne|disse|desse|nå|no)\s[^.:;!?]{2,45}?,?\s`;
+const WHEN = String.raw`(?:i|innan|innen|etter|når|ved|mot|denne|disse|desse|hele|heile|nå|no)\s[^.:;!?]{2,45}?,?\s`;
 const PUPILS = '(?:du|dere|de|dei|dykk|alle|eleven|elevene|elevane|barna|flest mulig)';
 const ABLE = '(?:kunne|kunna|kan|klarer|klarar|vet|veit|vite|vita|kjenner|kjenne|kjenna|forstår|forstå|skal kunne)';
 const AIM = '(?:er|blir) (?:målet|det (?:òg |også )?(?:eit|et) mål)(?: vårt| nå| no)? at';

@@ -1,6 +1,6 @@
 import { type Block, type Cell, type Line, RANK, type Row, type Table } from './blocks.ts';
 import { LONGEST_LABEL, labelOf } from './cell-label.ts';
-import { columnHeadings, overSubjects } from './column-headings.ts';
+import { columnHeadings } from './column-headings.ts';
 import { isGoalForm } from './goal-form.ts';
 import { type Heading, headingOf, NOTHING } from './heading.ts';
 import { enter, modeOf, type Scope, sealed } from './scope.ts';
@@ -42,9 +42,9 @@ export function* readTable(table: Table, outer: Scope, read: ReadBlocks): Turns<
       continue;
     }
     const stated = statedSubject(cells);
-    const headings = columnHeadings(cells);
+    const headings = columnHeadings(cells, firstColumn);
     if (stated) section = { ...section, planSubject: stated };
-    else if (headings) columns = overSubjects(headings, firstColumn);
+    else if (headings) columns = headings;
     else yield* readRow(row, columns, firstColumn, sealed(section), above, read);
   }
   if (table.rows.length === 1) return section;
