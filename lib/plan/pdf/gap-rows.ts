@@ -1,6 +1,6 @@
-import { crosses, type Column, type Lines } from './columns.ts';
+import type { Lines } from './columns.ts';
 import { continues } from './paragraphs.ts';
-import { middle, type Segment } from './segments.ts';
+import { middle } from './segments.ts';
 import type { Styles } from './styles.ts';
 
 // In usual distances.
@@ -12,27 +12,24 @@ const ENOUGH_APART = 0.4;
  * The lines that rows begin in: where the first column has something new. Where its texts mostly stand apart from what
  * is above them, as in a table with room in its cells, only those begin rows.
  * @param lines the table's lines
- * @param first what of each line stands in the first column
- * @param edge how far to the right that column reaches
+ * @param inColumns what of each line stands in each column
+ * @param edge how far to the right the first column reaches
  */
-export function rowStarts(
-  lines: Lines,
-  first: Lines,
-  columns: readonly Column[],
-  edge: number,
-  styles: Styles,
-): number[] {
+export function rowStarts(lines: Lines, inColumns: readonly Lines[], edge: number, styles: Styles): number[] {
+  const [first = []] = inColumns;
   const isNew = (at: number) => {
     const [segment] = first[at] ?? [];
     const [over] = first[at - 1] ?? [];
-    return segment !== undefined && !(over && continues(over, segment, edge, styles));
+    return segment !== undefined && !(over && continues(over, segment, edge, styles) && !begins(at));
   };
+  // Within a row, columns only end.
+  const begins = (at: number) => inColumns.some((own) => own[at]?.length && !own[at - 1]?.length);
   const isApart = (at: number) => {
     const [line = [], above = []] = [lines[at], lines[at - 1]];
     const gap = middle(line.map(({ base }) => base)) - middle(above.map(({ base }) => base));
     return gap > ROW_GAP * styles.pitch * middle(line.map(({ size }) => size));
   };
-  const isLater = (at: number) => /^\p{Ll}/u.test(first[at]?.[0]?.text ?? '');
+  const isLater = (at: number) => /^\p{Ll}/u.test(first[at]?.[0]?.text ?? '') && !begins(at);
   const begun = lines.flatMap((_, at) => (at > 0 && isNew(at) ? [at] : []));
   const apart = begun.filter(isApart);
   const isRoomy = apart.length >= 2 && apart.length >= ENOUGH_APART * begun.length;

@@ -1,7 +1,6 @@
 import { type Block, type Cell, textOf } from '../blocks.ts';
-import { columnAt, type Lines } from './columns.ts';
+import { columnAt, lastColumnAt, type Lines } from './columns.ts';
 import { rowStarts } from './gap-rows.ts';
-import { lastColumnAt } from './columns.ts';
 import { arePageColumns, grown } from './page-columns.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -45,14 +44,22 @@ const byColumn = (lines: Lines, { start, end, columns }: Stretch): Lines[] =>
 function tableOf(lines: Lines, { columns }: Stretch, inColumns: readonly Lines[], edge: number, styles: Styles) {
   const edgeOf = (column: number) => {
     const [own, next] = [columns[column], columns[column + 1]];
-    return own && next ? (own.right + next.left) / 2 : edge;
+    return own && next ? Math.max(own.right, next.left - styles.bodySize) : edge;
   };
-  const starts = rowStarts(lines, inColumns[0] ?? [], columns, edgeOf(0), styles);
-  const cells = starts.map((start, at) =>
-    inColumns.map((own, column): Cell => {
-      const blocks = paragraphsOf(own.slice(start, starts[at + 1]).flat(), edgeOf(column), styles);
-      return { blocks, text: textOf(blocks), header: false, column, colSpan: 1, rowSpan: 1 };
-    }),
-  );
+  const starts = rowStarts(lines, inColumns, edgeOf(0), styles);
+  const cells = starts.map((start, at) => {
+    const row = inColumns.map((own) => own.slice(start, starts[at + 1]).flat());
+    return row.flatMap((own, column): Cell[] => {
+      if (own.length === 0 && row.slice(0, column).some((before) => reach(before) >= column)) return [];
+      const free = row.findIndex((next, beside) => beside > column && (next.length > 0 || beside > reach(own)));
+      const colSpan = (free < 0 ? columns.length : free) - column;
+      const blocks = paragraphsOf(own, edgeOf(column + colSpan - 1), styles);
+      return [{ blocks, text: textOf(blocks), header: false, column, colSpan, rowSpan: 1 }];
+    });
+  });
   return tableFrom(cells, columns.length);
+
+  function reach(segments: readonly Segment[]) {
+    return Math.max(-1, ...segments.map((segment) => lastColumnAt(columns, segment)));
+  }
 }

@@ -61,7 +61,7 @@ function* stretchesFrom(lines: Lines, start: number, styles: Styles): Generator<
     } else {
       const worthInside = [...inside, line].reduce((sum, each) => sum + worth(wider, each), -COST);
       const worthAcross = value + begun(columns, line) - 1 - (line.length === 1 ? ACROSS : 0);
-      if (line.every((segment) => beginsColumn(columns, segment)) && worthAcross >= worthInside) value = worthAcross;
+      if (isAcross(columns, line) && worthAcross >= worthInside) value = worthAcross;
       else {
         columns = wider;
         value = worthInside;
@@ -73,6 +73,10 @@ function* stretchesFrom(lines: Lines, start: number, styles: Styles): Generator<
     if (parted > 1) yield { stretch: { start, end: at + 1, columns }, value };
   }
 }
+
+/** A line may run across columns where its first text begins with one. */
+const isAcross = (columns: readonly Column[], [first]: readonly Segment[]) =>
+  first !== undefined && beginsColumn(columns, first);
 
 /** A line counts for each gap of its that parts columns; one below a cell counts a little. */
 function worth(columns: readonly Column[], line: readonly Segment[]): number {
