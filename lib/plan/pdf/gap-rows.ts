@@ -30,8 +30,10 @@ export function rowStarts(lines: Lines, inColumns: readonly Lines[], edge: numbe
     return gap > ROW_GAP * styles.pitch * middle(line.map(({ size }) => size));
   };
   const isLater = (at: number) => /^\p{Ll}/u.test(first[at]?.[0]?.text ?? '') && !begins(at);
-  const begun = lines.flatMap((_, at) => (at > 0 && isNew(at) ? [at] : []));
-  const apart = begun.filter(isApart);
-  const isRoomy = apart.length >= 2 && apart.length >= ENOUGH_APART * begun.length;
-  return [0, ...(isRoomy ? apart : begun.filter((at) => isApart(at) || !isLater(at)))];
+  const rows = lines.flatMap((_, at) => (at > 0 && isNew(at) ? [at] : []));
+  // What stands together, with room over and under it, is one row, wherever in it the first column has its text.
+  const bands = lines.flatMap((_, at) => (at > 0 && isApart(at) ? [at] : []));
+  const filled = bands.filter((band, at) => first.slice(band, bands[at + 1]).some((own) => own.length > 0));
+  const isRoomy = filled.length >= 2 && filled.length >= ENOUGH_APART * rows.length;
+  return [0, ...(isRoomy ? filled : rows.filter((at) => isApart(at) || !isLater(at)))];
 }
