@@ -39,7 +39,7 @@ export function arePageColumns(columns: readonly (readonly Segment[])[]): boolea
  */
 export function grown(lines: Lines, { start, end, columns }: Stretch, from: number, styles: Styles): Stretch {
   const belongs = (line: readonly Segment[] = [], neighbour: readonly Segment[] = []) =>
-    line.every((segment) => isInOne(columns, segment)) && isClose(neighbour, line, styles);
+    line.every((segment) => isInOne(columns, segment)) && isClose(neighbour, line, line.length > 1, styles);
   let first = start;
   while (first > from && belongs(lines[first - 1], lines[first])) first--;
   let last = end;

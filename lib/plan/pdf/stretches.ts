@@ -52,7 +52,7 @@ function* stretchesFrom(lines: Lines, start: number, styles: Styles): Generator<
   const inside = [first];
   for (let at = start + 1; at < lines.length; at++) {
     const [line = [], before = []] = [lines[at], lines[at - 1]];
-    if (!isClose(before, line, styles)) return;
+    if (!isClose(before, line, line.length > 1 || line.some((segment) => columnAt(columns, segment) > 0), styles)) return;
     const wider = withLine(columns, line);
     if (line.every((segment) => !crosses(columns, segment)) && wider.length >= columns.length) {
       columns = wider;
@@ -85,10 +85,9 @@ function worth(columns: readonly Column[], line: readonly Segment[]): number {
   return columnAt(columns, segment) > 0 || /^\p{Ll}/u.test(segment.text) ? HANGING : 0;
 }
 
-/** Whether two lines are near enough to belong together. */
-export function isClose(before: readonly Segment[], line: readonly Segment[], { pitch }: Styles): boolean {
+/** Whether two lines are near enough to belong together; the cells of two rows may be further apart. */
+export function isClose(before: readonly Segment[], line: readonly Segment[], areRows: boolean, { pitch }: Styles): boolean {
   const [one, other] = [before[0], line[0]];
   if (!one || !other) return false;
-  const farthest = line.length > 1 ? FARTHEST_ROW : FARTHEST;
-  return Math.abs(one.base - other.base) < farthest * pitch * Math.max(one.size, other.size);
+  return Math.abs(one.base - other.base) < (areRows ? FARTHEST_ROW : FARTHEST) * pitch * Math.max(one.size, other.size);
 }
