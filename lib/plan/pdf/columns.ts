@@ -31,11 +31,17 @@ export const columnsOf = (lines: Lines): readonly Column[] =>
 
 /** Which column a segment begins in. */
 export const columnAt = (columns: readonly Column[], { left, size }: Segment): number =>
-  Math.max(0, columns.findLastIndex((column) => column.left <= left + SAME_EDGE * size));
+  Math.max(
+    0,
+    columns.findLastIndex((column) => column.left <= left + SAME_EDGE * size),
+  );
 
 /** Which column a segment ends in. */
 export const lastColumnAt = (columns: readonly Column[], { right }: Segment): number =>
-  Math.max(0, columns.findLastIndex((column) => column.left < right));
+  Math.max(
+    0,
+    columns.findLastIndex((column) => column.left < right),
+  );
 
 /** Whether a segment stands in more than one column. */
 export const crosses = (columns: readonly Column[], segment: Segment): boolean =>

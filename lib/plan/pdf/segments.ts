@@ -12,6 +12,10 @@ export interface Segment extends PdfText {
 const SAME_LINE = 0.4;
 const WIDE_GAP = 0.9;
 const WORD_GAP = 0.12;
+const NARROW_GAP = 0.35;
+// In points.
+const SAME_EDGE = 1;
+const FEWEST_SHARING = 3;
 /** How far a list mark may stand before its text, in sizes of the letters. */
 export const BULLET_GAP = 5;
 
@@ -22,18 +26,41 @@ export const BULLET_GAP = 5;
  * @returns the lines from top to bottom, each with its segments from left to right
  */
 export function segmentsOf(texts: readonly PdfText[], whole = false): Segment[][] {
-  return linesOf(texts.filter(({ text }) => /\S/.test(text))).map((line) => {
-    const segments: PdfText[][] = [];
-    for (const text of line.toSorted((a, b) => a.left - b.left || (a.text < b.text ? -1 : 1))) {
-      const last = segments.at(-1);
-      const before = last?.at(-1);
-      if (last && before && isPrintedTwice(before, text)) continue;
-      if (last && before && (whole || goesOn(last, before, text))) last.push(text);
-      else segments.push([text]);
-    }
-    return segments.map(joined);
-  });
+  const lines = linesOf(texts.filter(({ text }) => /\S/.test(text)));
+  if (whole) return lines.map((line) => segmentsOfLine(line, () => true));
+  const byWide = lines.map((line) => segmentsOfLine(line, goesOn));
+  const edges = sharedEdges(byWide);
+  return lines.map((line) =>
+    segmentsOfLine(line, (segment, before, text) => goesOn(segment, before, text) && !isParted(before, text, edges)),
+  );
 }
+
+type GoesOn = (segment: readonly PdfText[], before: PdfText, text: PdfText) => boolean;
+
+function segmentsOfLine(line: readonly PdfText[], goesOn: GoesOn): Segment[] {
+  const segments: PdfText[][] = [];
+  for (const text of line.toSorted((a, b) => a.left - b.left || (a.text < b.text ? -1 : 1))) {
+    const last = segments.at(-1);
+    const before = last?.at(-1);
+    if (last && before && isPrintedTwice(before, text)) continue;
+    if (last && before && goesOn(last, before, text)) last.push(text);
+    else segments.push([text]);
+  }
+  return segments.map(joined);
+}
+
+/** Where texts begin below each other, in one line at least after a wide gap. */
+function sharedEdges(lines: readonly (readonly Segment[])[]): number[] {
+  const lefts = lines.flat().map(({ left }) => left);
+  const isShared = (edge: number) => lefts.filter((left) => Math.abs(left - edge) < SAME_EDGE).length >= FEWEST_SHARING;
+  return [...new Set(lines.flatMap((line) => line.slice(1).map(({ left }) => left)))].filter(isShared);
+}
+
+/** A gap little wider than between words parts columns where one of them begins. */
+const isParted = (before: PdfText, text: PdfText, edges: readonly number[]) =>
+  text.left - before.right > NARROW_GAP * text.size &&
+  !isMark(before.text) &&
+  edges.some((edge) => Math.abs(text.left - edge) < SAME_EDGE);
 
 function linesOf(texts: readonly PdfText[]): PdfText[][] {
   const lines: PdfText[][] = [];

@@ -27,7 +27,8 @@ export function stretchesOf(lines: Lines, styles: Styles): Stretch[] {
   for (let start = 0; start < lines.length; start++) {
     const { value } = best[start] ?? { value: 0 };
     offer(start + 1, value, null);
-    for (const found of stretchesFrom(lines, start, styles)) offer(found.stretch.end, value + found.value, found.stretch);
+    for (const found of stretchesFrom(lines, start, styles))
+      offer(found.stretch.end, value + found.value, found.stretch);
   }
   const stretches: Stretch[] = [];
   for (let at = lines.length; at > 0; ) {
@@ -52,7 +53,8 @@ function* stretchesFrom(lines: Lines, start: number, styles: Styles): Generator<
   const inside = [first];
   for (let at = start + 1; at < lines.length; at++) {
     const [line = [], before = []] = [lines[at], lines[at - 1]];
-    if (!isClose(before, line, line.length > 1 || line.some((segment) => columnAt(columns, segment) > 0), styles)) return;
+    if (!isClose(before, line, line.length > 1 || line.some((segment) => columnAt(columns, segment) > 0), styles))
+      return;
     const wider = withLine(columns, line);
     if (line.every((segment) => !crosses(columns, segment)) && wider.length >= columns.length) {
       columns = wider;
@@ -86,7 +88,12 @@ function worth(columns: readonly Column[], line: readonly Segment[]): number {
 }
 
 /** Whether two lines are near enough to belong together; the cells of two rows may be further apart. */
-export function isClose(before: readonly Segment[], line: readonly Segment[], areRows: boolean, { pitch }: Styles): boolean {
+export function isClose(
+  before: readonly Segment[],
+  line: readonly Segment[],
+  areRows: boolean,
+  { pitch }: Styles,
+): boolean {
   const [one, other] = [before[0], line[0]];
   if (!one || !other) return false;
   return Math.abs(one.base - other.base) < (areRows ? FARTHEST_ROW : FARTHEST) * pitch * Math.max(one.size, other.size);
