@@ -51,16 +51,18 @@ function segmentsOfLine(line: readonly PdfText[], goesOn: GoesOn): Segment[] {
 
 /** Where texts begin below each other, in one line at least after a wide gap. */
 function sharedEdges(lines: readonly (readonly Segment[])[]): number[] {
-  const lefts = lines.flat().map(({ left }) => left);
-  const isShared = (edge: number) => lefts.filter((left) => Math.abs(left - edge) < SAME_EDGE).length >= FEWEST_SHARING;
-  return [...new Set(lines.flatMap((line) => line.slice(1).map(({ left }) => left)))].filter(isShared);
+  const counts = new Map<number, number>();
+  for (const { left } of lines.flat()) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+  const near = (at: number) => [at - 1, at, at + 1].reduce((sum, place) => sum + (counts.get(place) ?? 0), 0);
+  const begun = new Set(lines.flatMap((line) => line.slice(1).map(({ left }) => Math.round(left))));
+  return [...begun].filter((edge) => near(edge) >= FEWEST_SHARING);
 }
 
 /** A gap little wider than between words parts columns where one of them begins. */
 const isParted = (before: PdfText, text: PdfText, edges: readonly number[]) =>
   text.left - before.right > NARROW_GAP * text.size &&
   !isMark(before.text) &&
-  edges.some((edge) => Math.abs(text.left - edge) < SAME_EDGE);
+  edges.some((edge) => Math.abs(text.left - edge) <= SAME_EDGE);
 
 function linesOf(texts: readonly PdfText[]): PdfText[][] {
   const lines: PdfText[][] = [];
