@@ -103,7 +103,7 @@ function joined(texts: readonly PdfText[]): Segment {
   }
   return {
     text: clean(text),
-    left: texts[0]?.left ?? 0,
+    left: own[0]?.left ?? 0,
     right: Math.max(...texts.map(({ right }) => right)),
     base: middle(own.map(({ base }) => base)),
     size: Math.max(...own.map(({ size }) => size)),

@@ -16,6 +16,8 @@ const FARTHEST_ROW = 6;
 const COST = 1;
 const HANGING = 0.05;
 const ACROSS = 0.5;
+// In sizes of the letters, since columns end where their longest line does.
+const CENTRED = 4;
 
 /**
  * Finds which lines stand in columns together: of all ways to part a page, the one in which most gaps in lines are gaps
@@ -76,9 +78,14 @@ function* stretchesFrom(lines: Lines, start: number, styles: Styles): Generator<
   }
 }
 
-/** A line may run across columns where its first text begins with one. */
-const isAcross = (columns: readonly Column[], [first]: readonly Segment[]) =>
-  first !== undefined && beginsColumn(columns, first);
+/** A line may run across columns where its first text begins with one, or where it stands alone in the middle. */
+function isAcross(columns: readonly Column[], line: readonly Segment[]): boolean {
+  const [first] = line;
+  if (!first) return false;
+  const [start = 0, end = 0] = [columns[0]?.left, columns.at(-1)?.right];
+  const aside = Math.abs(first.left - start - (end - first.right));
+  return beginsColumn(columns, first) || (line.length === 1 && aside < CENTRED * first.size && first.left > start);
+}
 
 /** A line counts for each gap of its that parts columns; one below a cell counts a little. */
 function worth(columns: readonly Column[], line: readonly Segment[]): number {
