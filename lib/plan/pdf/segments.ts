@@ -31,23 +31,34 @@ export function segmentsOf(texts: readonly PdfText[], whole = false): Segment[][
   const byWide = lines.map((line) => segmentsOfLine(line, goesOn));
   const edges = sharedEdges(byWide);
   return lines.map((line) =>
-    segmentsOfLine(line, (segment, before, text) => goesOn(segment, before, text) && !isParted(before, text, edges)),
+    segmentsOfLine(
+      line,
+      (segment, before, text, next) => goesOn(segment, before, text, next) && !isParted(before, text, edges),
+    ),
   );
 }
 
-type GoesOn = (segment: readonly PdfText[], before: PdfText, text: PdfText) => boolean;
+type GoesOn = (segment: readonly PdfText[], before: PdfText, text: PdfText, next: PdfText | undefined) => boolean;
 
 function segmentsOfLine(line: readonly PdfText[], goesOn: GoesOn): Segment[] {
   const segments: PdfText[][] = [];
-  for (const text of line.toSorted((a, b) => a.left - b.left || (a.text < b.text ? -1 : 1))) {
+  const texts = line.toSorted((a, b) => a.left - b.left || (a.text < b.text ? -1 : 1));
+  for (const [at, text] of texts.entries()) {
     const last = segments.at(-1);
     const before = last?.at(-1);
     if (last && before && isPrintedTwice(before, text)) continue;
-    if (last && before && goesOn(last, before, text)) last.push(text);
+    if (last && before && goesOn(last, before, text, texts[at + 1])) last.push(text);
     else segments.push([text]);
   }
   return segments.map(joined);
 }
+
+/** A list mark may hang out of its cell, next to the text of the cell before. */
+const hangsOut = (before: PdfText, mark: PdfText, text: PdfText | undefined) => {
+  if (!text || !isMark(mark.text) || isMark(before.text)) return false;
+  const gap = text.left - mark.right;
+  return gap > mark.left - before.right && gap > NARROW_GAP * text.size && gap < BULLET_GAP * text.size;
+};
 
 /** Where texts begin below each other, in one line at least after a wide gap. */
 function sharedEdges(lines: readonly (readonly Segment[])[]): number[] {
@@ -79,7 +90,8 @@ function linesOf(texts: readonly PdfText[]): PdfText[][] {
 const isPrintedTwice = (before: PdfText, text: PdfText) =>
   before.text === text.text && Math.abs(before.left - text.left) < 0.2 * text.size;
 
-function goesOn(segment: readonly PdfText[], before: PdfText, text: PdfText): boolean {
+function goesOn(segment: readonly PdfText[], before: PdfText, text: PdfText, next: PdfText | undefined): boolean {
+  if (hangsOut(before, text, next)) return false;
   const gap = (text.left - before.right) / Math.max(before.size, text.size);
   if (gap < WIDE_GAP) return true;
   return gap < BULLET_GAP && segment.length === 1 && isMark(before.text);
