@@ -13,15 +13,26 @@ const ENOUGH_APART = 0.4;
  * is above them, as in a table with room in its cells, only those begin rows.
  * @param lines the table's lines
  * @param inColumns what of each line stands in each column
- * @param edge how far to the right the first column reaches
+ * @param edges how far to the right each column's lines may reach
  */
-export function rowStarts(lines: Lines, inColumns: readonly Lines[], edge: number, styles: Styles): number[] {
+export function rowStarts(
+  lines: Lines,
+  inColumns: readonly Lines[],
+  edges: readonly number[],
+  styles: Styles,
+): number[] {
   const [first = []] = inColumns;
   const isNew = (at: number) => {
     const [segment] = first[at] ?? [];
     const [over] = first[at - 1] ?? [];
-    return segment !== undefined && !(over && continues(over, segment, edge, styles) && !begins(at));
+    if (!segment || !over || begins(at)) return segment !== undefined;
+    return !continues(over, segment, edges[0] ?? 0, styles) && !isWithinSentence(at);
   };
+  const isWithinSentence = (at: number) =>
+    inColumns.some((own, column) => {
+      const [segment, over] = [own[at]?.[0], own[at - 1]?.[0]];
+      return segment && over && /^\p{Ll}/u.test(segment.text) && continues(over, segment, edges[column] ?? 0, styles);
+    });
   // Within a row, columns only end.
   const begins = (at: number) => inColumns.some((own) => own[at]?.length && !own[at - 1]?.length);
   const isApart = (at: number) => {

@@ -46,7 +46,12 @@ function tableOf(lines: Lines, { columns }: Stretch, inColumns: readonly Lines[]
     const [own, next] = [columns[column], columns[column + 1]];
     return own && next ? Math.max(own.right, next.left - styles.bodySize) : edge;
   };
-  const starts = rowStarts(lines, inColumns, edgeOf(0), styles);
+  const starts = rowStarts(
+    lines,
+    inColumns,
+    columns.map((_, column) => edgeOf(column)),
+    styles,
+  );
   const cells = starts.map((start, at) => {
     const row = inColumns.map((own) => own.slice(start, starts[at + 1]).flat());
     return row.flatMap((own, column): Cell[] => {
