@@ -13,7 +13,7 @@ export interface Stretch {
 const FARTHEST = 2.5;
 const FARTHEST_ROW = 6;
 // What the way to part a page is worth, where each gap between two columns counts one.
-const COST = 1;
+const COST = 2;
 const HANGING = 0.05;
 const ACROSS = 0.5;
 // In sizes of the letters, since columns end where their longest line does.
