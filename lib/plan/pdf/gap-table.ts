@@ -2,11 +2,13 @@ import { type Block, type Cell, textOf } from '../blocks.ts';
 import { columnAt, lastColumnAt, type Lines } from './columns.ts';
 import { rowStarts } from './gap-rows.ts';
 import { arePageColumns, grown } from './page-columns.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { isNear, paragraphsOf, wouldFit } from './paragraphs.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import type { Styles } from './styles.ts';
 import { tableFrom } from './table.ts';
+
+const FEWEST_FILLED = 2;
 
 /**
  * Reads lines outside drawn tables: those that stand in columns as columns of the page, one after the other, or as the
@@ -41,24 +43,30 @@ const byColumn = (lines: Lines, { start, end, columns }: Stretch): Lines[] =>
     lines.slice(start, end).map((line) => line.filter((segment) => columnAt(columns, segment) === column)),
   );
 
+/** Whether a column's lines are as long as it is wide wherever a sentence goes on in the next. */
+function isFilled(lines: Lines, edge: number, styles: Styles): boolean {
+  const pairs = lines.flatMap(([segment], at) => {
+    const [before] = lines[at - 1] ?? [];
+    const goesOn = before && segment && /^\p{Ll}/u.test(segment.text) && isNear(before, segment, styles);
+    return goesOn ? [{ before, segment }] : [];
+  });
+  return pairs.length >= FEWEST_FILLED && pairs.every(({ before, segment }) => !wouldFit(before, segment, edge));
+}
+
 function tableOf(lines: Lines, { columns }: Stretch, inColumns: readonly Lines[], edge: number, styles: Styles) {
-  const edgeOf = (column: number) => {
-    const [own, next] = [columns[column], columns[column + 1]];
-    return own && next ? Math.max(own.right, next.left - styles.bodySize) : edge;
-  };
-  const starts = rowStarts(
-    lines,
-    inColumns,
-    columns.map((_, column) => edgeOf(column)),
-    styles,
-  );
+  const edges = columns.map(({ right }, column) => {
+    const next = columns[column + 1];
+    const farthest = next ? Math.max(right, next.left - styles.bodySize) : edge;
+    return isFilled(inColumns[column] ?? [], right, styles) ? right : farthest;
+  });
+  const starts = rowStarts(lines, inColumns, edges, styles);
   const cells = starts.map((start, at) => {
     const row = inColumns.map((own) => own.slice(start, starts[at + 1]).flat());
     return row.flatMap((own, column): Cell[] => {
       if (own.length === 0 && row.slice(0, column).some((before) => reach(before) >= column)) return [];
       const free = row.findIndex((next, beside) => beside > column && (next.length > 0 || beside > reach(own)));
       const colSpan = (free < 0 ? columns.length : free) - column;
-      const blocks = paragraphsOf(own, edgeOf(column + colSpan - 1), styles);
+      const blocks = paragraphsOf(own, edges[column + colSpan - 1] ?? edge, styles);
       return [{ blocks, text: textOf(blocks), header: false, column, colSpan, rowSpan: 1 }];
     });
   });

@@ -51,14 +51,15 @@ export function continues(before: Segment, segment: Segment, edge: number, style
   return !isGoalForm(segment.text) && !headingOf(segment.text, rank <= RANK.bold) && !/[.!?:]$/.test(before.text);
 }
 
-/** The first word would have had room on the line above: someone broke the line on purpose. */
-function wouldFit(before: Segment, segment: Segment, edge: number): boolean {
+/** Whether the first word of a line would have had room on the line above: someone broke the line on purpose. */
+export function wouldFit(before: Segment, segment: Segment, edge: number): boolean {
   const word = /^\S+/.exec(segment.text)?.[0].length ?? 0;
   const width = ((segment.right - segment.left) * word) / segment.text.length;
   return before.right + 0.25 * segment.size + 1.1 * width < edge;
 }
 
-const isNear = (before: Segment, segment: Segment, { pitch }: Styles) =>
+/** Whether two lines are no further apart than those of a paragraph. */
+export const isNear = (before: Segment, segment: Segment, { pitch }: Styles) =>
   segment.base - before.base < FURTHER * pitch * Math.max(before.size, segment.size);
 
 /** A word is parted by a hyphen at the end of the line; "lese- og skriveuke" is not. */
