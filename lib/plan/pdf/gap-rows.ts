@@ -1,12 +1,13 @@
 import type { Lines } from './columns.ts';
 import { continues } from './paragraphs.ts';
-import { middle } from './segments.ts';
+import { middle, type Segment } from './segments.ts';
 import type { Styles } from './styles.ts';
 
 // In usual distances.
 const ROW_GAP = 1.15;
 // How many of all possible rows must stand apart.
 const ENOUGH_APART = 0.4;
+const LONGEST_LABEL = 20;
 
 /**
  * The lines that rows begin in: where the first column has something new. Where its texts mostly stand apart from what
@@ -41,6 +42,8 @@ export function rowStarts(
     return gap > ROW_GAP * styles.pitch * middle(line.map(({ size }) => size));
   };
   const isLater = (at: number) => /^\p{Ll}/u.test(first[at]?.[0]?.text ?? '') && !begins(at);
+  if (!areLabels(first))
+    return [0, ...lines.flatMap((line, at) => (at > 0 && isBold(line) !== isBold(lines[at - 1] ?? []) ? [at] : []))];
   const rows = lines.flatMap((_, at) => (at > 0 && isNew(at) ? [at] : []));
   // What stands together, with room over and under it, is one row, wherever in it the first column has its text.
   const bands = lines.flatMap((_, at) => (at > 0 && isApart(at) ? [at] : []));
@@ -48,3 +51,8 @@ export function rowStarts(
   const isRoomy = filled.length >= 2 && filled.length >= ENOUGH_APART * rows.length;
   return [0, ...(isRoomy ? filled : rows.filter((at) => isApart(at) || !isLater(at)))];
 }
+
+const isBold = (line: readonly Segment[]) => line.every(({ bold }) => bold);
+
+/** Whether the first column says what its rows are about, and holds no goals itself. */
+const areLabels = (first: Lines) => middle(first.flat().map(({ text }) => text.length)) <= LONGEST_LABEL;
