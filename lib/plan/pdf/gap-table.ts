@@ -60,15 +60,22 @@ function tableOf(lines: Lines, { columns }: Stretch, inColumns: readonly Lines[]
     return isFilled(inColumns[column] ?? [], right, styles) ? right : farthest;
   });
   const starts = rowStarts(lines, inColumns, edges, styles);
-  const cells = starts.map((start, at) => {
-    const row = inColumns.map((own) => own.slice(start, starts[at + 1]).flat());
-    return row.flatMap((own, column): Cell[] => {
-      if (own.length === 0 && row.slice(0, column).some((before) => reach(before) >= column)) return [];
-      const free = row.findIndex((next, beside) => beside > column && (next.length > 0 || beside > reach(own)));
-      const colSpan = (free < 0 ? columns.length : free) - column;
-      const blocks = paragraphsOf(own, edges[column + colSpan - 1] ?? edge, styles);
-      return [{ blocks, text: textOf(blocks), header: false, column, colSpan, rowSpan: 1 }];
-    });
+  const rows = starts.map((start, at) => inColumns.map((own) => own.slice(start, starts[at + 1]).flat()));
+  // Headings in bold stand over the columns beside them that have none.
+  const hasHeadings = rows.length > 1 && isAllBold(rows[0] ?? []) && !isAllBold(rows[1] ?? []);
+  const cells = rows.map((row, at) => {
+    const header = at === 0 && hasHeadings;
+    const held: Cell[] = [];
+    for (let column = 0; column < columns.length; ) {
+      const own = row[column] ?? [];
+      const last = header && own.length > 0 ? columns.length - 1 : reach(own);
+      let end = column + 1;
+      while (end <= last && row[end]?.length === 0) end++;
+      const blocks = paragraphsOf(own, edges[end - 1] ?? edge, styles);
+      held.push({ blocks, text: textOf(blocks), header, column, colSpan: end - column, rowSpan: 1 });
+      column = end;
+    }
+    return held;
   });
   return tableFrom(cells, columns.length);
 
@@ -76,3 +83,5 @@ function tableOf(lines: Lines, { columns }: Stretch, inColumns: readonly Lines[]
     return Math.max(-1, ...segments.map((segment) => lastColumnAt(columns, segment)));
   }
 }
+
+const isAllBold = (row: Lines) => row.every((segments) => segments.every(({ bold }) => bold));
