@@ -49,7 +49,16 @@ export function rowStarts(
   const bands = lines.flatMap((_, at) => (at > 0 && isApart(at) ? [at] : []));
   const filled = bands.filter((band, at) => first.slice(band, bands[at + 1]).some((own) => own.length > 0));
   const isRoomy = filled.length >= 2 && filled.length >= ENOUGH_APART * rows.length;
-  return [0, ...(isRoomy ? filled : rows.filter((at) => isApart(at) || !isLater(at)))];
+  const starts = isRoomy ? filled : rows.filter((at) => isApart(at) || !isLater(at));
+  const headings = endOfHeadings(lines, inColumns);
+  return [...new Set([0, ...headings, ...starts])].sort((a, b) => a - b);
+}
+
+/** Where headings in bold over three columns or more end, if the table begins with such. */
+function endOfHeadings(lines: Lines, inColumns: readonly Lines[]): number[] {
+  const end = lines.findIndex((line) => !isBold(line));
+  const isOverAll = inColumns.every((own) => own.slice(0, end).flat().length > 0);
+  return end > 0 && inColumns.length > 2 && isOverAll ? [end] : [];
 }
 
 const isBold = (line: readonly Segment[]) => line.every(({ bold }) => bold);

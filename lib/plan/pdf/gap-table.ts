@@ -1,5 +1,5 @@
 import { type Block, type Cell, textOf } from '../blocks.ts';
-import { columnAt, lastColumnAt, type Lines } from './columns.ts';
+import { columnAt, type Lines, lastColumnAt } from './columns.ts';
 import { rowStarts } from './gap-rows.ts';
 import { arePageColumns, grown } from './page-columns.ts';
 import { isNear, paragraphsOf, wouldFit } from './paragraphs.ts';
