@@ -2,7 +2,7 @@ import type { Block } from '../blocks.ts';
 import type { Turns } from '../turns.ts';
 import { acrossPages, goesOn } from './across-pages.ts';
 import { drawnTable, isInside } from './drawn-table.ts';
-import { byGaps } from './gap-table.ts';
+import { freeBlocks } from './free-blocks.ts';
 import { gridsOf } from './grid-lines.ts';
 import type { PdfPage } from './page.ts';
 import { withoutRunningLines } from './running-lines.ts';
@@ -42,7 +42,7 @@ function blocksOf(page: PdfPage, styles: Styles): Block[] {
   let from = -Infinity;
   for (const { top, blocks: table } of [...drawn, { top: Infinity, blocks: [] }]) {
     const above = lines.filter(([first]) => first && first.base > from && first.base <= top);
-    blocks.push(...byGaps(above, edge, styles), ...table);
+    blocks.push(...freeBlocks(above, edge, styles), ...table);
     from = Math.max(from, top);
   }
   return blocks;

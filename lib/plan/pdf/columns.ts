@@ -1,11 +1,12 @@
 import type { Segment } from './segments.ts';
 
-/** What is between two strips that no text stands in. */
+/** How far the texts of a column reach; between two columns is a strip that no text stands in. */
 export interface Column {
   readonly left: number;
   readonly right: number;
 }
 
+/** Lines from top to bottom, each as its segments from left to right. */
 export type Lines = readonly (readonly Segment[])[];
 
 // In sizes of the letters.
@@ -25,22 +26,17 @@ export function withLine(columns: readonly Column[], line: readonly Segment[]): 
   return found;
 }
 
-/** The columns that some lines stand in. */
-export const columnsOf = (lines: Lines): readonly Column[] =>
-  lines.reduce<readonly Column[]>((columns, line) => withLine(columns, line), []);
-
 /** Which column a segment begins in. */
 export const columnAt = (columns: readonly Column[], { left, size }: Segment): number =>
-  Math.max(
-    0,
-    columns.findLastIndex((column) => column.left <= left + SAME_EDGE * size),
-  );
+  lastFrom(columns, left + SAME_EDGE * size);
 
 /** Which column a segment ends in. */
-export const lastColumnAt = (columns: readonly Column[], { right }: Segment): number =>
+export const lastColumnAt = (columns: readonly Column[], { right }: Segment): number => lastFrom(columns, right);
+
+const lastFrom = (columns: readonly Column[], place: number) =>
   Math.max(
     0,
-    columns.findLastIndex((column) => column.left < right),
+    columns.findLastIndex(({ left }) => left <= place),
   );
 
 /** Whether a segment stands in more than one column. */
@@ -52,5 +48,13 @@ export const beginsColumn = (columns: readonly Column[], { left, size }: Segment
   columns.some((column) => Math.abs(column.left - left) <= SAME_EDGE * size);
 
 /** How many columns the segments of a line begin in. */
-export const begun = (columns: readonly Column[], line: readonly Segment[]): number =>
+export const begunIn = (columns: readonly Column[], line: readonly Segment[]): number =>
   new Set(line.map((segment) => columnAt(columns, segment))).size;
+
+/** What each column has of some lines, line by line. */
+export function byColumn(lines: Lines, columns: readonly Column[]): Lines[] {
+  const found: Segment[][][] = columns.map(() => lines.map(() => []));
+  for (const [at, line] of lines.entries())
+    for (const segment of line) found[columnAt(columns, segment)]?.[at]?.push(segment);
+  return found;
+}

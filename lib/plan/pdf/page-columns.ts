@@ -1,6 +1,7 @@
-import { type Column, crosses, type Lines } from './columns.ts';
+import { crosses, type Lines } from './columns.ts';
+import { isClose } from './distance.ts';
 import { middle, type Segment } from './segments.ts';
-import { isClose, type Stretch } from './stretches.ts';
+import type { Stretch } from './stretches.ts';
 import type { Styles } from './styles.ts';
 
 const NARROWEST = 0.3;
@@ -39,12 +40,10 @@ export function arePageColumns(columns: readonly (readonly Segment[])[]): boolea
  */
 export function grown(lines: Lines, { start, end, columns }: Stretch, from: number, styles: Styles): Stretch {
   const belongs = (line: readonly Segment[] = [], neighbour: readonly Segment[] = []) =>
-    line.every((segment) => isInOne(columns, segment)) && isClose(neighbour, line, line.length > 1, styles);
+    !line.some((segment) => crosses(columns, segment)) && isClose(neighbour, line, line.length > 1, styles);
   let first = start;
   while (first > from && belongs(lines[first - 1], lines[first])) first--;
   let last = end;
   while (last < lines.length && belongs(lines[last], lines[last - 1])) last++;
   return { start: first, end: last, columns };
 }
-
-const isInOne = (columns: readonly Column[], segment: Segment) => !crosses(columns, segment);
