@@ -27,7 +27,8 @@ export const columnEdges = (
 function isFilled(lines: Lines, right: number, styles: Styles): boolean {
   const pairs = lines.flatMap(([segment], at) => {
     const [above] = lines[at - 1] ?? [];
-    const goesOn = above && segment && /^\p{Ll}/u.test(segment.text) && isNear(above, segment, styles);
+    const areInside = above && segment && Math.max(above.right, segment.right) <= right;
+    const goesOn = areInside && /^\p{Ll}/u.test(segment.text) && isNear(above, segment, styles);
     return goesOn ? [{ above, segment }] : [];
   });
   return pairs.length >= FEWEST && pairs.every(({ above, segment }) => !wouldFit(above, segment, right));
