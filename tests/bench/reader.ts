@@ -1,33 +1,15 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { PLACES } from './goal-place.ts';
-import { isRight, type Outcome, planF1, type Score, scoreOf } from './goal-score.ts';
-import { type LabelledPlan, plansIn } from './labelled-plans.ts';
+import { isRight, type Outcome, planF1, scoreOf } from './goal-score.ts';
+import { type LabelledPlan, planIn } from './labelled-plans.ts';
+import { planSets } from './plan-sets.ts';
+import { SCORE_HEADINGS, scoreRow } from './score-row.ts';
 import { grid } from './table.ts';
 
 /** Scores the plan reader against labelled work plans: our own, and those beside the repository where they are. */
-const root = resolve(import.meta.dirname, '../..');
-const SETS = {
-  'own plans, used for tuning': 'tests/plans/tuned',
-  'own plans, never tuned on': 'tests/plans/unseen',
-  'plans beside the repository': '../shared/workplans',
-};
 const WORST = 5;
 
-const percent = (value: number) => value.toFixed(3);
-const scoreRow = (name: string, plans: number, score: Score): string[] => [
-  name,
-  String(plans),
-  String(score.goals),
-  percent(score.meanPlanF1),
-  percent(score.precision),
-  percent(score.recall),
-  percent(score.subject),
-  percent(score.kind),
-];
-
 const listed = (plan: LabelledPlan, { pairs, missed, invented }: Outcome): string[] => [
-  `${percent(planF1(plan.outcome))}  ${plan.name}`,
+  `${planF1(plan.outcome).toFixed(3)}  ${plan.name}`,
   ...pairs
     .filter(({ expected, read }) => !isRight(expected, read))
     .map(
@@ -38,16 +20,13 @@ const listed = (plan: LabelledPlan, { pairs, missed, invented }: Outcome): strin
   ...invented.map(({ text }) => `         invented  ${text.slice(0, 100)}`),
 ];
 
-const sets = Object.entries(SETS)
-  .filter(([, folder]) => existsSync(resolve(root, folder)))
-  .map(([name, folder]) => ({ name, plans: plansIn(resolve(root, folder)) }))
-  .filter(({ plans }) => plans.length > 0);
+const sets = planSets().map(({ name, folder, plans }) => ({ name, plans: plans.map((plan) => planIn(folder, plan)) }));
 const all = sets.flatMap(({ plans }) => plans);
 
 const scores = sets.map(({ name, plans }) =>
   scoreRow(name, plans.length, scoreOf(plans.map(({ outcome }) => outcome))),
 );
-console.log(grid([['plans', 'number', 'goals', 'plan F1', 'precision', 'recall', 'subject', 'kind'], ...scores]));
+console.log(grid([SCORE_HEADINGS, ...scores]));
 
 const counts = PLACES.map((place) => {
   const here = (which: keyof LabelledPlan['places']) =>

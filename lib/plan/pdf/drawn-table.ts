@@ -1,8 +1,9 @@
 import { type Block, type Cell, type Table, textOf } from '../blocks.ts';
 import type { GridLines } from './grid-lines.ts';
+import { BULLET_GAP, isMark } from './line-gaps.ts';
 import type { PdfText } from './page.ts';
 import { paragraphsOf } from './paragraphs.ts';
-import { BULLET_GAP, isMark, segmentsOf } from './segments.ts';
+import { segmentsOf } from './segments.ts';
 import type { Styles } from './styles.ts';
 import { tableFrom } from './table.ts';
 

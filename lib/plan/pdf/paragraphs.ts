@@ -2,11 +2,10 @@ import { type Line, RANK } from '../blocks.ts';
 import { bulletOf } from '../bullets.ts';
 import { isGoalForm } from '../goal-form.ts';
 import { headingOf } from '../heading.ts';
+import { isNear } from './distance.ts';
 import type { Segment } from './segments.ts';
 import { rankOf, type Styles } from './styles.ts';
 
-// A paragraph begins where lines are further apart than usual by this much.
-const FURTHER = 1.25;
 const HYPHEN = /(\p{L})[-\u2010]$/u;
 // "kj-lyd", "VØL-skjema": parted where they have a hyphen anyhow.
 const KEEPS_HYPHEN = /(?:^|[^\p{L}\d])(?:\p{L}{1,4}|[\p{Lu}\d]+)-$/u;
@@ -51,15 +50,12 @@ export function continues(before: Segment, segment: Segment, edge: number, style
   return !isGoalForm(segment.text) && !headingOf(segment.text, rank <= RANK.bold) && !/[.!?:]$/.test(before.text);
 }
 
-/** The first word would have had room on the line above: someone broke the line on purpose. */
-function wouldFit(before: Segment, segment: Segment, edge: number): boolean {
+/** Whether the first word of a line would have had room on the line above: someone broke the line on purpose. */
+export function wouldFit(before: Segment, segment: Segment, edge: number): boolean {
   const word = /^\S+/.exec(segment.text)?.[0].length ?? 0;
   const width = ((segment.right - segment.left) * word) / segment.text.length;
   return before.right + 0.25 * segment.size + 1.1 * width < edge;
 }
-
-const isNear = (before: Segment, segment: Segment, { pitch }: Styles) =>
-  segment.base - before.base < FURTHER * pitch * Math.max(before.size, segment.size);
 
 /** A word is parted by a hyphen at the end of the line; "lese- og skriveuke" is not. */
 const isParted = (before: string, after: string) =>

@@ -1,5 +1,5 @@
-import { bulletOf } from '../bullets.ts';
 import { clean } from '../text.ts';
+import { goesOn, isMark, sharedEdges } from './line-gaps.ts';
 import type { PdfText } from './page.ts';
 
 /** A stretch of one line without a wide gap in it. */
@@ -10,29 +10,37 @@ export interface Segment extends PdfText {
 
 // In sizes of the letters.
 const SAME_LINE = 0.4;
-const WIDE_GAP = 0.9;
 const WORD_GAP = 0.12;
-/** How far a list mark may stand before its text, in sizes of the letters. */
-export const BULLET_GAP = 5;
 
 /**
- * Puts the texts of an area together to lines, and splits these at wide gaps.
+ * Puts the texts of an area together to lines, and splits these at wide gaps, or narrow ones where columns begin.
  * @param texts in any order
  * @param whole whether gaps split no line, as in a cell
  * @returns the lines from top to bottom, each with its segments from left to right
  */
 export function segmentsOf(texts: readonly PdfText[], whole = false): Segment[][] {
-  return linesOf(texts.filter(({ text }) => /\S/.test(text))).map((line) => {
-    const segments: PdfText[][] = [];
-    for (const text of line.toSorted((a, b) => a.left - b.left || (a.text < b.text ? -1 : 1))) {
-      const last = segments.at(-1);
-      const before = last?.at(-1);
-      if (last && before && isPrintedTwice(before, text)) continue;
-      if (last && before && (whole || goesOn(last, before, text))) last.push(text);
-      else segments.push([text]);
-    }
-    return segments.map(joined);
-  });
+  const lines = linesOf(texts.filter(({ text }) => /\S/.test(text)));
+  if (whole) return lines.map((line) => parted(line, () => true));
+  const partedAt = (edges: readonly number[]) =>
+    lines.map((line) => parted(line, (before, text, next) => goesOn(before, text, next, edges)));
+  const edges = sharedEdges(partedAt([]));
+  return partedAt(edges);
+}
+
+function parted(
+  line: readonly PdfText[],
+  isOfOne: (before: readonly PdfText[], text: PdfText, next: PdfText | undefined) => boolean,
+): Segment[] {
+  const segments: PdfText[][] = [];
+  const texts = line.toSorted((a, b) => a.left - b.left || (a.text < b.text ? -1 : 1));
+  for (const [at, text] of texts.entries()) {
+    const last = segments.at(-1);
+    const before = last?.at(-1);
+    if (before && isPrintedTwice(before, text)) continue;
+    if (last && isOfOne(last, text, texts[at + 1])) last.push(text);
+    else segments.push([text]);
+  }
+  return segments.map(joined);
 }
 
 function linesOf(texts: readonly PdfText[]): PdfText[][] {
@@ -50,15 +58,6 @@ function linesOf(texts: readonly PdfText[]): PdfText[][] {
 const isPrintedTwice = (before: PdfText, text: PdfText) =>
   before.text === text.text && Math.abs(before.left - text.left) < 0.2 * text.size;
 
-function goesOn(segment: readonly PdfText[], before: PdfText, text: PdfText): boolean {
-  const gap = (text.left - before.right) / Math.max(before.size, text.size);
-  if (gap < WIDE_GAP) return true;
-  return gap < BULLET_GAP && segment.length === 1 && isMark(before.text);
-}
-
-/** Whether a text is nothing but the mark of a list item. */
-export const isMark = (text: string) => bulletOf(`${text.trim()} X`).rest === 'X';
-
 function joined(texts: readonly PdfText[]): Segment {
   const own = texts.some(isText) ? texts.filter(isText) : texts;
   let text = '';
@@ -74,7 +73,7 @@ function joined(texts: readonly PdfText[]): Segment {
   }
   return {
     text: clean(text),
-    left: texts[0]?.left ?? 0,
+    left: own[0]?.left ?? 0,
     right: Math.max(...texts.map(({ right }) => right)),
     base: middle(own.map(({ base }) => base)),
     size: Math.max(...own.map(({ size }) => size)),
@@ -83,6 +82,7 @@ function joined(texts: readonly PdfText[]): Segment {
   };
 }
 
+/** A mark is no part of where a segment's text stands. */
 const isText = ({ text }: PdfText) => !isMark(text);
 
 /** Symbol fonts have their bullets where Unicode has nothing; a picture of a face may be no character at all. */
