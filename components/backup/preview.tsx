@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { Prefer } from '../../lib/dialogue/merge.ts';
 import type { PupilPreview } from '../../lib/dialogue/merge-preview.ts';
 import { words } from '../../lib/i18n/language.ts';
-import type { Progress } from '../../lib/store/copies.ts';
+import type { Progress } from '../../lib/store/seal-plan.ts';
 
 type Props = {
   lines: PupilPreview[];

@@ -6,7 +6,7 @@ import type { PupilPreview } from '../../lib/dialogue/merge-preview.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { openKeys } from '../../lib/lock/keyring.ts';
 import type { KeyHeader, RawKey } from '../../lib/seal/key-header.ts';
-import type { Progress } from '../../lib/store/copies.ts';
+import type { Progress } from '../../lib/store/seal-plan.ts';
 import { useStore } from '../app.ts';
 import { say } from '../shared/toast.tsx';
 import { AskSecret } from '../unlock/ask-secret.tsx';

@@ -37,10 +37,12 @@ export const restoreDialogues = async (vault: Vault, ids: string[]): Promise<voi
 /** Removes for good what has rested in the bin for its days. */
 export const emptyBin = ({ db }: Vault): Promise<void> => {
   const limit = new Date(Date.now() - DAYS_IN_BIN * 86_400_000).toISOString();
-  return db.transaction('rw', db.dialogues, db.earlier, db.attachments, async () => {
-    const ids = await db.dialogues.where('deletedAt').below(limit).primaryKeys();
-    await db.dialogues.bulkDelete(ids);
-    await forgetEarlier(db, ids);
-    await forgetAttachments(db, ids);
+  return db.transaction('rw', [db.dialogues, db.annotations, db.earlier, db.attachments], async () => {
+    const talks = await db.dialogues.where('deletedAt').below(limit).primaryKeys();
+    const notes = await db.annotations.where('deletedAt').below(limit).primaryKeys();
+    await db.dialogues.bulkDelete(talks);
+    await db.annotations.bulkDelete(notes);
+    await forgetEarlier(db, [...talks, ...notes]);
+    await forgetAttachments(db, talks);
   });
 };

@@ -20,6 +20,7 @@ export * from './formal-talks.ts';
 export * from './gone-pupils.ts';
 export * from './keys.ts';
 export * from './live.ts';
+export * from './old-records.ts';
 export * from './open-database.ts';
 export * from './own-forms.ts';
 export * from './products.ts';
