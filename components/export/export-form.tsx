@@ -12,6 +12,7 @@ import { PupilSelect } from '../shared/pupil-select.tsx';
 import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { emptySpan, PeriodFields, periodOf } from './period-fields.tsx';
+import { WebAnnotationExport } from './web-annotation-export.tsx';
 
 /** Exports everything, one pupil's or one period's talks to a JSON file. Stands in the mappe only. */
 export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
@@ -83,6 +84,7 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
           {t.export.schema}
         </a>
       </p>
+      <WebAnnotationExport notes={annotations} pupils={pupils} />
     </section>
   );
 };

@@ -1,6 +1,5 @@
 import Dexie from 'dexie';
-import type { Annotation, BinnedAnnotation } from '../annotation/annotation.ts';
-import type { Stamp } from '../dialogue/primitives.ts';
+import type { Annotation, AnnotationFields, BinnedAnnotation } from '../annotation/annotation.ts';
 import { blindReference } from '../seal/data-keys.ts';
 import { annotationRow, openAnnotations, openBinnedAnnotations } from './annotation-rows.ts';
 import type { AnnotationRow } from './database.ts';
@@ -9,9 +8,6 @@ import { inBin, isKept } from './in-bin.ts';
 import { replaceRow } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';
-
-/** A note before it is stored. */
-export type AnnotationFields = Omit<Annotation, 'id' | keyof Stamp>;
 
 const newestFirst = (a: Annotation, b: Annotation): number => b.createdAt.localeCompare(a.createdAt);
 

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { AnnotationFields } from '../../../lib/annotation/annotation.ts';
 import {
-  type AnnotationFields,
   addAnnotation,
   addPupil,
   allAnnotations,
@@ -24,10 +24,11 @@ beforeEach(async () => {
   ({ id: ella } = await addPupil(vault, { name: 'Ella', group: '7B', grade: 7 }));
 });
 
-const fields = (text: string, more: Partial<AnnotationFields> = {}): AnnotationFields => {
-  const { id: _, createdAt: _c, updatedAt: _u, deviceId: _d, ...rest } = note(1);
-  return { ...rest, text, ...more };
-};
+const fields = (text: string, more: Partial<AnnotationFields> = {}): AnnotationFields => ({
+  ...AnnotationFields.parse(note(1)),
+  text,
+  ...more,
+});
 const add = (...given: Parameters<typeof fields>) => addAnnotation(vault, fields(...given));
 const texts = (notes: { text: string }[]) => notes.map(({ text }) => text).toSorted();
 

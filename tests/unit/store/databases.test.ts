@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
+import { AnnotationFields } from '../../../lib/annotation/annotation.ts';
 import { createKeys, type KeyHeader, unlockWithPassphrase } from '../../../lib/seal/key-header.ts';
 import {
   addAnnotation,
@@ -85,7 +86,7 @@ test('a database of version 5 has no notes yet and takes them; one of version 6 
   await layDown('version-5.json');
   const before = await openKept();
   expect(await allAnnotations(before)).toEqual([]);
-  const { id: _, createdAt: _c, updatedAt: _u, deviceId: _d, ...fields } = note(1);
+  const fields = AnnotationFields.parse(note(1));
   await addAnnotation(before, fields);
   expect(await annotationsOfPlan(before, ['plan/1'])).toMatchObject([fields]);
   before.db.close();

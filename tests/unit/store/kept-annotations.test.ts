@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { AnnotationFields } from '../../../lib/annotation/annotation.ts';
 import { createKeys } from '../../../lib/seal/key-header.ts';
 import {
   addAnnotation,
@@ -42,8 +43,8 @@ beforeEach(async () => {
 });
 
 const add = async (text: string, pupilIds: string[] = [], group: string | null = null) => {
-  const { id: _, createdAt: _c, updatedAt: _u, deviceId: _d, ...fields } = note(1);
-  return (await addAnnotation(vault, { ...fields, text, pupilIds, group })).id;
+  const fields = { ...AnnotationFields.parse(note(1)), text, pupilIds, group };
+  return (await addAnnotation(vault, fields)).id;
 };
 const texts = (notes: { text: string }[]) => notes.map(({ text }) => text).toSorted();
 const copyIn = async (into: Vault, text: string) => {
@@ -91,8 +92,8 @@ describe('a backup', () => {
     await add('fra kopien');
     const copy = await copyIn(vault, await backupFile(vault));
     const other = await vaultUnder(made);
-    const { id: _, createdAt: _c, updatedAt: _u, deviceId: _d, ...fields } = note(1);
-    await Promise.all([bringIn(other, copy, 'newer'), addAnnotation(other, { ...fields, text: 'samtidig' })]);
+    const fields = { ...AnnotationFields.parse(note(1)), text: 'samtidig' };
+    await Promise.all([bringIn(other, copy, 'newer'), addAnnotation(other, fields)]);
     expect(texts(await allAnnotations(other))).toEqual(['fra kopien', 'samtidig']);
   });
 
