@@ -2,10 +2,13 @@ import { useSignal } from '@preact/signals';
 import type { Prefer } from '../../lib/dialogue/merge.ts';
 import type { PupilPreview } from '../../lib/dialogue/merge-preview.ts';
 import { words } from '../../lib/i18n/language.ts';
-import type { Progress } from '../../lib/store/copies.ts';
+import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
+import type { Progress } from '../../lib/store/seal-plan.ts';
 
 type Props = {
   lines: PupilPreview[];
+  /** Notes in the file that can't be read. */
+  unread: number;
   prefer: Prefer;
   onPrefer: (prefer: Prefer) => void;
   onBringIn: (onProgress: Progress) => Promise<void>;
@@ -13,7 +16,7 @@ type Props = {
 };
 
 /** What bringing in a file would do, a line for each pupil, and the choice to do it or not. */
-export const Preview = ({ lines, prefer, onPrefer, onBringIn, onCancel }: Props) => {
+export const Preview = ({ lines, unread, prefer, onPrefer, onBringIn, onCancel }: Props) => {
   const t = words.value.backup;
   const progress = useSignal<{ done: number; all: number } | null>(null);
   const busy = progress.value !== null;
@@ -42,6 +45,7 @@ export const Preview = ({ lines, prefer, onPrefer, onBringIn, onCancel }: Props)
           </li>
         ))}
       </ul>
+      {unread > 0 && <p>{noteKeepingWords.value.unread(unread)}</p>}
       {(newerHere || prefer === 'file') && (
         <label class="check">
           <input

@@ -6,7 +6,7 @@ import type { PupilPreview } from '../../lib/dialogue/merge-preview.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { openKeys } from '../../lib/lock/keyring.ts';
 import type { KeyHeader, RawKey } from '../../lib/seal/key-header.ts';
-import type { Progress } from '../../lib/store/copies.ts';
+import type { Progress } from '../../lib/store/seal-plan.ts';
 import { useStore } from '../app.ts';
 import { say } from '../shared/toast.tsx';
 import { AskSecret } from '../unlock/ask-secret.tsx';
@@ -15,7 +15,7 @@ import { Preview } from './preview.tsx';
 type Step =
   | { at: 'file'; problem?: 'tooBig' | 'unknown' | 'broken' | 'nothing' | 'failed' }
   | { at: 'keys'; text: string; header: KeyHeader }
-  | { at: 'preview'; copy: Copy; prefer: Prefer; lines: PupilPreview[] };
+  | { at: 'preview'; copy: Copy; unread: number; prefer: Prefer; lines: PupilPreview[] };
 
 /** Brings a backup or an exported file back, after showing what that would do. */
 export const Restore = () => {
@@ -30,12 +30,12 @@ export const Restore = () => {
     const found = await store.readFile(vault, text, raw);
     if (found === 'broken' || found === 'unknown') step.value = { at: 'file', problem: found };
     else if ('otherKeys' in found) step.value = { at: 'keys', text, header: found.otherKeys };
-    else await preview(found.copy, 'newer');
+    else await preview(found.copy, found.unread ?? 0, 'newer');
   };
-  const preview = async (copy: Copy, prefer: Prefer) => {
+  const preview = async (copy: Copy, unread: number, prefer: Prefer) => {
     const lines = await store.previewOf(vault, copy, prefer);
     const nothing = prefer === 'newer' && lines.length === 0;
-    step.value = nothing ? { at: 'file', problem: 'nothing' } : { at: 'preview', copy, prefer, lines };
+    step.value = nothing ? { at: 'file', problem: 'nothing' } : { at: 'preview', copy, unread, prefer, lines };
   };
   const choose = async (file: File | undefined) => {
     if (!file) return;
@@ -63,7 +63,7 @@ export const Restore = () => {
         <input
           id={id}
           type="file"
-          accept=".backup,.json"
+          accept=".backup,.json,.jsonld"
           onChange={({ currentTarget }) => {
             void choose(currentTarget.files?.[0]);
             // Else the same file could not be chosen once more.
@@ -98,8 +98,9 @@ export const Restore = () => {
       {value.at === 'preview' && (
         <Preview
           lines={value.lines}
+          unread={value.unread}
           prefer={value.prefer}
-          onPrefer={(prefer) => void preview(value.copy, prefer)}
+          onPrefer={(prefer) => void preview(value.copy, value.unread, prefer)}
           onBringIn={(onProgress) => bringIn(value.copy, value.prefer, onProgress)}
           onCancel={() => {
             step.value = { at: 'file' };

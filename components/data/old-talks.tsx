@@ -10,25 +10,35 @@ import { Notice } from '../shared/notice.tsx';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 
-/** Lists, by pupil, the talks from before a school year, and deletes them together. */
+/** Lists, by pupil, the talks and notes from before a school year, and deletes them together. */
 export const OldTalks = ({ pupils }: { pupils: Pupil[] }) => {
   const { vault, store } = useStore();
   const t = words.value.data;
   const id = useId();
   const chosen = useSignal('');
   const asking = useSignal(false);
-  const first = useLive(() => store.firstTalkDay(vault), []);
+  const first = useLive(() => store.firstDay(vault), []);
   const starts = schoolYearStarts((first.state === 'ready' && first.value) || today(), today());
   const before = starts.includes(chosen.value) ? chosen.value : (starts[0] ?? today());
   const talks = useLive(() => store.talksBefore(vault, before), [before]);
+  const notes = useLive(() => store.notesBefore(vault, before), [before]);
 
   const close = () => {
     asking.value = false;
   };
-  if (talks.state === 'failed') return <Notice alert>{words.value.state.failed}</Notice>;
-  const old = talks.state === 'ready' ? talks.value : [];
-  const counts = Map.groupBy(old, ({ pupilId }) => pupilId);
-  const named = pupils.filter((pupil) => counts.has(pupil.id)).sort(byName);
+  if (talks.state === 'failed' || notes.state === 'failed') return <Notice alert>{words.value.state.failed}</Notice>;
+  const ready = talks.state === 'ready' && notes.state === 'ready';
+  const old = ready ? { talks: talks.value, notes: notes.value } : { talks: [], notes: [] };
+  const [talkCount, noteCount] = [old.talks.length, old.notes.length];
+  const none = talkCount + noteCount === 0;
+  const lines = pupils
+    .toSorted(byName)
+    .map((pupil) => ({
+      pupil,
+      talks: old.talks.filter(({ pupilId }) => pupilId === pupil.id).length,
+      notes: old.notes.filter(({ pupilIds }) => pupilIds.includes(pupil.id)).length,
+    }))
+    .filter((line) => line.talks + line.notes > 0);
   return (
     <section class="talk-form old-talks" aria-label={t.oldHeading}>
       <h2>{t.oldHeading}</h2>
@@ -49,13 +59,13 @@ export const OldTalks = ({ pupils }: { pupils: Pupil[] }) => {
           ))}
         </select>
       </div>
-      {talks.state === 'ready' && old.length === 0 && <p class="hint">{t.noneOld}</p>}
-      {old.length > 0 && (
+      {ready && none && <p class="hint">{t.noneOld}</p>}
+      {!none && (
         <>
           <ul class="preview">
-            {named.map((pupil) => (
-              <li key={pupil.id}>
-                <strong>{pupil.name}</strong>: {words.value.export.summary(counts.get(pupil.id)?.length ?? 0, 1)}
+            {lines.map((line) => (
+              <li key={line.pupil.id}>
+                <strong>{line.pupil.name}</strong>: {t.records(line.talks, line.notes)}
               </li>
             ))}
           </ul>
@@ -66,17 +76,17 @@ export const OldTalks = ({ pupils }: { pupils: Pupil[] }) => {
               asking.value = true;
             }}
           >
-            {t.deleteOld(old.length)}
+            {t.deleteOld(talkCount, noteCount)}
           </button>
         </>
       )}
       {asking.value && (
         <DeleteForGood
-          question={t.question(old.length, formatDay(before))}
+          question={t.question(talkCount, noteCount, formatDay(before))}
           onDelete={async () => {
             await store.deleteBefore(vault, before);
             close();
-            say(t.deleted(old.length));
+            say(t.deleted(talkCount, noteCount));
           }}
           onCancel={close}
         />

@@ -12,6 +12,7 @@ import { PupilSelect } from '../shared/pupil-select.tsx';
 import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { emptySpan, PeriodFields, periodOf } from './period-fields.tsx';
+import { WebAnnotationExport } from './web-annotation-export.tsx';
 
 /** Exports everything, one pupil's or one period's talks to a JSON file. Stands in the mappe only. */
 export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
@@ -21,19 +22,21 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
   const pupilId = useSignal('');
   const span = useSignal(emptySpan(today()));
   const dialogues = useLive(() => store.allDialogues(vault), []);
+  const notes = useLive(() => store.allAnnotations(vault), []);
 
-  if (dialogues.state === 'loading') return <p class="hint">{t.state.loading}</p>;
-  if (dialogues.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
+  if (dialogues.state === 'failed' || notes.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
+  if (dialogues.state === 'loading' || notes.state === 'loading') return <p class="hint">{t.state.loading}</p>;
 
   const choice: ExportChoice = { pupilId: pupilId.value || null, period: periodOf(span.value, today()) };
   const wrong = choice.period !== null && choice.period.to < choice.period.from;
-  const file = exportFile({ pupils, dialogues: dialogues.value }, choice, appVersion(), new Date().toISOString());
-  const empty = file.pupils.length === 0 && file.dialogues.length === 0;
+  const records = { pupils, dialogues: dialogues.value, annotations: notes.value };
+  const file = exportFile(records, choice, appVersion(), new Date().toISOString());
+  const { annotations = [] } = file;
+  const empty = file.pupils.length + file.dialogues.length + annotations.length === 0;
   const save = async () => {
     const { school, attachments } = await store.everything(vault);
-    const records = { pupils, dialogues: dialogues.value, school, attachments };
     const name = exportFileName(today());
-    const whole = exportFile(records, choice, appVersion(), new Date().toISOString());
+    const whole = exportFile({ ...records, school, attachments }, choice, appVersion(), new Date().toISOString());
     download(name, JSON.stringify(whole, null, 2), 'application/json');
     say(t.export.done(name));
   };
@@ -70,7 +73,7 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
           {wrong && t.export.wrongPeriod}
         </p>
         <p class="hint" aria-live="polite">
-          {empty ? t.export.nothing : t.export.summary(file.dialogues.length, file.pupils.length)}
+          {empty ? t.export.nothing : t.export.summary(file.dialogues.length, file.pupils.length, annotations.length)}
         </p>
         <button type="submit" class="primary" disabled={wrong || empty}>
           {t.export.download}
@@ -81,6 +84,7 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
           {t.export.schema}
         </a>
       </p>
+      <WebAnnotationExport notes={annotations} pupils={pupils} />
     </section>
   );
 };

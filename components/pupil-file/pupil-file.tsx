@@ -26,11 +26,11 @@ export const PupilFile = ({ pupil }: { pupil: Pupil }) => {
   const { copy, drafts } = file.value;
 
   const save = () => {
-    const { earlierPupils, earlierDialogues } = copy;
+    const { earlierPupils, earlierDialogues, earlierAnnotations } = copy;
     const plain = exportFile(copy, { pupilId: pupil.id, period: null }, appVersion(), new Date().toISOString());
     // No pupil's name in the name of a file: file names travel far.
     const name = `laeringsdialog-elev-${today()}.json`;
-    const whole = { ...plain, earlierPupils, earlierDialogues, drafts };
+    const whole = { ...plain, earlierPupils, earlierDialogues, earlierAnnotations, drafts };
     download(name, JSON.stringify(whole, null, 2), 'application/json');
     say(words.value.export.done(name));
   };

@@ -4,6 +4,8 @@ import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { summaryOf } from '../../lib/dialogue/summary.ts';
 import { formatDay, formatMoment, language, words } from '../../lib/i18n/language.ts';
+import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
+import { NoteCard } from '../notes/note-card.tsx';
 import { TalkCard } from '../talks/talk-card.tsx';
 import { KeptFiles } from './kept-files.tsx';
 
@@ -29,6 +31,10 @@ export const StoredOfPupil = ({ pupil, copy, drafts }: Props) => {
     ...copy.earlierDialogues.map(({ keptAt, state }) => ({
       keptAt,
       text: `${t.talks.kinds[state.kind]} ${formatDay(state.date)}\n${summaryOf(state, language.value)}`,
+    })),
+    ...copy.earlierAnnotations.map(({ keptAt, state }) => ({
+      keptAt,
+      text: [state.plan.title, state.selector?.quote.exact, state.text].filter(Boolean).join('\n'),
     })),
     ...drafts.map((form) => ({
       keptAt: null,
@@ -58,6 +64,22 @@ export const StoredOfPupil = ({ pupil, copy, drafts }: Props) => {
           </li>
         ))}
       </ol>
+      {copy.annotations.length > 0 && (
+        <>
+          <h3>
+            {noteKeepingWords.value.heading} ({copy.annotations.length})
+          </h3>
+          <ol class="talk-cards">
+            {copy.annotations.map((note) => (
+              <li key={note.id}>
+                <NoteCard note={note} pupils={[pupil]}>
+                  {note.deletedAt && <small class="hint">{t.pupilFile.inBin(formatMoment(note.deletedAt))}</small>}
+                </NoteCard>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       <KeptFiles attachments={copy.attachments} />
       {earlier.length > 0 && (
         <>

@@ -32,6 +32,10 @@ export const Annotation = z.object({
 });
 export type Annotation = z.infer<typeof Annotation>;
 
+/** A note before it is stored. */
+export const AnnotationFields = z.omit(Annotation, { id: true, createdAt: true, updatedAt: true, deviceId: true });
+export type AnnotationFields = z.infer<typeof AnnotationFields>;
+
 /** A note as copies hold it: with the moment it was laid in the bin, where it lies there. */
 export const BinnedAnnotation = z.extend(Annotation, { deletedAt: z.optional(Moment) });
 export type BinnedAnnotation = z.infer<typeof BinnedAnnotation>;

@@ -1,3 +1,5 @@
+import { Annotation, BinnedAnnotation } from '../annotation/annotation.ts';
+import { namingOnly } from '../annotation/named-pupils.ts';
 import * as z from '../zod.ts';
 import { Attachment } from './attachment.ts';
 import { BinnedDialogue, Dialogue } from './dialogue.ts';
@@ -16,13 +18,24 @@ export const Copy = z.object({
   earlierDialogues: list(earlierOf(Dialogue)),
   school: list(SchoolRecord),
   attachments: list(Attachment),
+  annotations: list(BinnedAnnotation),
+  earlierAnnotations: list(earlierOf(Annotation)),
 });
 export type Copy = z.infer<typeof Copy>;
 
 const RECORDS_IN_PART = 100;
 
 /** The names of a copy's lists. */
-const LISTS = ['pupils', 'dialogues', 'earlierPupils', 'earlierDialogues', 'school', 'attachments'] as const;
+const LISTS = [
+  'pupils',
+  'dialogues',
+  'earlierPupils',
+  'earlierDialogues',
+  'school',
+  'attachments',
+  'annotations',
+  'earlierAnnotations',
+] as const;
 
 /** A copy with nothing in it. */
 export const emptyCopy = (): Copy => ({
@@ -32,6 +45,8 @@ export const emptyCopy = (): Copy => ({
   earlierDialogues: [],
   school: [],
   attachments: [],
+  annotations: [],
+  earlierAnnotations: [],
 });
 
 /** Parts a copy, so that none is large: an attachment is a part of its own. There is always one part at least. */
@@ -47,6 +62,8 @@ export const inParts = (copy: Copy): Copy[] => {
       earlierDialogues: slice(copy.earlierDialogues),
       school: slice(copy.school),
       attachments: [],
+      annotations: slice(copy.annotations),
+      earlierAnnotations: slice(copy.earlierAnnotations),
     });
   }
   return [...parts, ...copy.attachments.map((attachment) => ({ ...emptyCopy(), attachments: [attachment] }))];
@@ -64,6 +81,8 @@ export const fromParts = (parts: unknown[]): Copy | null => {
     earlierDialogues: copies.flatMap(({ earlierDialogues }) => earlierDialogues),
     school: copies.flatMap(({ school }) => school),
     attachments: copies.flatMap(({ attachments }) => attachments),
+    annotations: copies.flatMap(({ annotations }) => annotations),
+    earlierAnnotations: copies.flatMap(({ earlierAnnotations }) => earlierAnnotations),
   };
 };
 
@@ -73,14 +92,19 @@ export const copyOfExport = (text: string): Copy | null => {
     const file = ExportFile.safeParse(JSON.parse(text));
     if (!file.success) return null;
     const { pupils, dialogues, earlierPupils = [], earlierDialogues = [], school = [], attachments = [] } = file.data;
-    return { pupils, dialogues, earlierPupils, earlierDialogues, school, attachments };
+    const { annotations = [], earlierAnnotations = [] } = file.data;
+    const [talks, notes] = [
+      { dialogues, earlierDialogues },
+      { annotations, earlierAnnotations },
+    ];
+    return { pupils, earlierPupils, ...talks, ...notes, school, attachments };
   } catch {
     // Not JSON is no export; whoever asked says so.
     return null;
   }
 };
 
-/** What a copy holds of some pupils, and of what was said with them. */
+/** What a copy holds of some pupils, of what was said with them, and of the notes that name them: these name nobody else then. */
 export const copyOfPupils = (copy: Copy, ids: ReadonlySet<string>): Copy => ({
   pupils: copy.pupils.filter(({ id }) => ids.has(id)),
   dialogues: copy.dialogues.filter(({ pupilId }) => ids.has(pupilId)),
@@ -88,4 +112,9 @@ export const copyOfPupils = (copy: Copy, ids: ReadonlySet<string>): Copy => ({
   earlierDialogues: copy.earlierDialogues.filter(({ state }) => ids.has(state.pupilId)),
   school: [],
   attachments: copy.attachments.filter(({ pupilId }) => ids.has(pupilId)),
+  annotations: copy.annotations.flatMap((note) => namingOnly(note, ids) ?? []),
+  earlierAnnotations: copy.earlierAnnotations.flatMap(({ keptAt, state }) => {
+    const named = namingOnly(state, ids);
+    return named ? [{ keptAt, state: named }] : [];
+  }),
 });

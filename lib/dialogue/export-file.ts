@@ -1,3 +1,5 @@
+import { Annotation, BinnedAnnotation } from '../annotation/annotation.ts';
+import { namingOnly } from '../annotation/named-pupils.ts';
 import * as z from '../zod.ts';
 import { Attachment } from './attachment.ts';
 import type { Period } from './calendar.ts';
@@ -27,31 +29,46 @@ export const ExportFile = z.object({
   /** Forms of the school and the teacher's own checks; not where only one pupil or a period is exported. */
   school: z.optional(z.array(SchoolRecord)),
   attachments: z.optional(z.array(Attachment)),
+  /** Notes on work plans; where only one pupil is exported, those that name her, and nobody else in them. */
+  annotations: z.optional(z.array(BinnedAnnotation)),
+  earlierAnnotations: z.optional(z.array(earlierOf(Annotation))),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
-/** What to export: everything, or only one pupil's, or only a period's (by the date of the talk), or both. */
+/** What to export: everything, or only one pupil's, or only a period's (by the date of the talk, or the day a note was written), or both. */
 export type ExportChoice = { pupilId: string | null; period: Period | null };
 
+/** The notes of a choice. */
+export const notesToExport = <T extends Annotation>(notes: readonly T[], { pupilId, period }: ExportChoice): T[] =>
+  notes
+    .filter(({ createdAt }) => period === null || inPeriod(createdAt.slice(0, 10), period))
+    .flatMap((note) => (pupilId === null ? note : (namingOnly(note, new Set([pupilId])) ?? [])));
+
+const inPeriod = (day: string, { from, to }: Period): boolean => day >= from && day <= to;
+
 /**
- * The export of a choice of records. Where a period is chosen, only pupils who were talked with in it come along;
+ * The export of a choice of records. Where a period is chosen, only pupils who were talked with or noted in it come along;
  * a chosen pupil always does.
  * @param app version of the program that writes the file
  */
 export const exportFile = (
-  records: Pick<Copy, 'pupils' | 'dialogues'> & Partial<Pick<Copy, 'school' | 'attachments'>>,
-  { pupilId, period }: ExportChoice,
+  records: Pick<Copy, 'pupils' | 'dialogues'> & Partial<Pick<Copy, 'school' | 'attachments' | 'annotations'>>,
+  choice: ExportChoice,
   app: string,
   exportedAt: string,
 ): ExportFile => {
+  const { pupilId, period } = choice;
+  const annotations = records.annotations && notesToExport(records.annotations, choice);
   const dialogues = records.dialogues.filter(
     (dialogue) =>
-      (pupilId === null || dialogue.pupilId === pupilId) &&
-      (period === null || (dialogue.date >= period.from && dialogue.date <= period.to)),
+      (pupilId === null || dialogue.pupilId === pupilId) && (period === null || inPeriod(dialogue.date, period)),
   );
-  const spokenWith = new Set(dialogues.map((dialogue) => dialogue.pupilId));
+  const concerned = new Set([
+    ...dialogues.map((dialogue) => dialogue.pupilId),
+    ...(annotations ?? []).flatMap(({ pupilIds }) => pupilIds),
+  ]);
   const pupils = records.pupils.filter((pupil) =>
-    pupilId !== null ? pupil.id === pupilId : period === null || spokenWith.has(pupil.id),
+    pupilId !== null ? pupil.id === pupilId : period === null || concerned.has(pupil.id),
   );
   return {
     format: 'laeringsdialog',
@@ -64,6 +81,7 @@ export const exportFile = (
     ...(records.attachments && {
       attachments: records.attachments.filter(({ dialogueId }) => dialogues.some(({ id }) => id === dialogueId)),
     }),
+    ...(annotations && { annotations }),
   };
 };
 

@@ -1,9 +1,11 @@
+import type { Annotation } from '../annotation/annotation.ts';
 import type { Copy } from './copy.ts';
 import type { Plan } from './merge.ts';
 
 /**
  * One line of the preview: what a copy brings for a pupil, and how many states would be laid beside the one that counts.
- * What is about no pupil (forms, the teacher's own checks) has a line of its own, without an id.
+ * A note on a plan is counted with each pupil that it names. What is about no pupil (forms, the teacher's own checks, notes
+ * that name none) has a line of its own, without an id.
  */
 export type PupilPreview = {
   pupilId: string | null;
@@ -18,8 +20,13 @@ const KINDS = ['add', 'change', 'leave', 'earlier'] as const;
 
 const NO_PUPIL = null;
 
+const namedIn = ({ pupilIds }: Annotation): (string | null)[] => (pupilIds.length === 0 ? [NO_PUPIL] : pupilIds);
+
 /** What a plan does, by pupil: only pupils for whom it brings or leaves something, in the order of their names; what is about none stands last. */
-export const previewByPupil = ({ pupils, dialogues, school, attachments }: Plan, here: Copy): PupilPreview[] => {
+export const previewByPupil = (
+  { pupils, dialogues, school, attachments, annotations }: Plan,
+  here: Copy,
+): PupilPreview[] => {
   const names = new Map(
     [...here.pupils, ...pupils.add, ...pupils.change].map(({ id, name }): [string, string] => [id, name]),
   );
@@ -27,12 +34,17 @@ export const previewByPupil = ({ pupils, dialogues, school, attachments }: Plan,
     ...pupils[kind].map(({ id }) => id),
     ...[...dialogues[kind], ...attachments[kind]].map(({ pupilId }) => pupilId),
     ...school[kind].map(() => NO_PUPIL),
+    ...annotations[kind].flatMap(namedIn),
   ];
   const counted = {
     add: concerned('add'),
     change: concerned('change'),
     leave: concerned('leave'),
-    earlier: [...pupils.earlier.map(({ state }) => state.id), ...dialogues.earlier.map(({ state }) => state.pupilId)],
+    earlier: [
+      ...pupils.earlier.map(({ state }) => state.id),
+      ...dialogues.earlier.map(({ state }) => state.pupilId),
+      ...annotations.earlier.flatMap(({ state }) => namedIn(state)),
+    ],
   };
   const lines = new Map<string | null, PupilPreview>();
   for (const kind of KINDS)

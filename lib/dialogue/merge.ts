@@ -1,3 +1,4 @@
+import type { BinnedAnnotation } from '../annotation/annotation.ts';
 import type { Attachment } from './attachment.ts';
 import type { Copy } from './copy.ts';
 import type { BinnedDialogue } from './dialogue.ts';
@@ -25,9 +26,15 @@ const fingerprint = (value: unknown): string =>
       : each,
   );
 
-/** Whether `a` wins over `b`: the later change; of two at the same moment always the same one, whoever compares. */
+/**
+ * Whether `a` wins over `b`: the later change; of two at the same moment always the same one, whoever compares. It is the
+ * one that says more: a note in a file about one pupil has left others out.
+ */
 const wins = (a: Kept, b: Kept): boolean => {
-  const [first, second] = [a, b].map((each) => [changedAt(each), each.deviceId, fingerprint(each)].join(' '));
+  const [first, second] = [a, b].map((each) => {
+    const print = fingerprint(each);
+    return [changedAt(each), each.deviceId, String(print.length).padStart(9, '0'), print].join(' ');
+  });
   return (first ?? '') > (second ?? '');
 };
 
@@ -104,6 +111,7 @@ export type Plan = {
   dialogues: TablePlan<BinnedDialogue>;
   school: Comparison<SchoolRecord>;
   attachments: Comparison<Attachment>;
+  annotations: TablePlan<BinnedAnnotation>;
 };
 
 /**
@@ -113,10 +121,12 @@ export type Plan = {
 export const planMerge = (here: Copy, incoming: Copy, prefer: Prefer, stamp: When): Plan => {
   const pupils = (copy: Copy) => ({ records: copy.pupils, earlier: copy.earlierPupils });
   const dialogues = (copy: Copy) => ({ records: copy.dialogues, earlier: copy.earlierDialogues });
+  const annotations = (copy: Copy) => ({ records: copy.annotations, earlier: copy.earlierAnnotations });
   return {
     pupils: planTable(pupils(here), pupils(incoming), prefer, stamp),
     dialogues: planTable(dialogues(here), dialogues(incoming), prefer, stamp),
     school: compare(here.school, incoming.school),
     attachments: compare(here.attachments, incoming.attachments),
+    annotations: planTable(annotations(here), annotations(incoming), prefer, stamp),
   };
 };

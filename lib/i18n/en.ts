@@ -210,8 +210,9 @@ export const en: Dictionary = {
     to: 'To',
     wrongPeriod: 'The end date is before the start date. Change one of them.',
     download: 'Save the file',
-    summary: (dialogues, pupils) => `${count(dialogues, 'talk', 'talks')} with ${count(pupils, 'pupil', 'pupils')}`,
-    nothing: 'No talks or pupils to export in this selection.',
+    summary: (dialogues, pupils, notes) =>
+      `${count(dialogues, 'talk', 'talks')} with ${count(pupils, 'pupil', 'pupils')}, ${count(notes, 'note', 'notes')}`,
+    nothing: 'No talks, notes or pupils to export in this selection.',
     done: (file) => `${file} is saved in the downloads folder.`,
     schema: 'The format is described in a JSON Schema.',
   },

@@ -216,9 +216,9 @@ export const nb = {
     to: 'Til og med',
     wrongPeriod: 'Til-datoen er før fra-datoen. Endre en av dem.',
     download: 'Lagre filen',
-    summary: (dialogues: number, pupils: number) =>
-      `${count(dialogues, 'samtale', 'samtaler')} med ${count(pupils, 'elev', 'elever')}`,
-    nothing: 'Ingen samtaler eller elever å eksportere i dette utvalget.',
+    summary: (dialogues: number, pupils: number, notes: number) =>
+      `${count(dialogues, 'samtale', 'samtaler')} med ${count(pupils, 'elev', 'elever')}, ${count(notes, 'merknad', 'merknader')}`,
+    nothing: 'Ingen samtaler, merknader eller elever å eksportere i dette utvalget.',
     done: (file: string) => `${file} er lagret i nedlastingsmappa.`,
     schema: 'Formatet er beskrevet i et JSON-skjema.',
   },

@@ -210,8 +210,9 @@ export const nn: Dictionary = {
     to: 'Til og med',
     wrongPeriod: 'Til-datoen er før frå-datoen. Endre ein av dei.',
     download: 'Lagre fila',
-    summary: (dialogues, pupils) => `${count(dialogues, 'samtale', 'samtalar')} med ${count(pupils, 'elev', 'elevar')}`,
-    nothing: 'Ingen samtalar eller elevar å eksportere i dette utvalet.',
+    summary: (dialogues, pupils, notes) =>
+      `${count(dialogues, 'samtale', 'samtalar')} med ${count(pupils, 'elev', 'elevar')}, ${count(notes, 'merknad', 'merknader')}`,
+    nothing: 'Ingen samtalar, merknader eller elevar å eksportere i dette utvalet.',
     done: (file) => `${file} er lagra i nedlastingsmappa.`,
     schema: 'Formatet er skildra i eit JSON-skjema.',
   },

@@ -9,6 +9,7 @@ import { readKeyHeader } from './keys.ts';
 import { readRescueFile } from './rescue-file.ts';
 import { now } from './stamp.ts';
 import type { Vault } from './vault.ts';
+import { copyOfWebAnnotations } from './web-annotation-file.ts';
 
 /** No file of ours is larger, in bytes: a hundred thousand dialogues are about a tenth of it. */
 export const LARGEST_FILE = 200_000_000;
@@ -33,13 +34,13 @@ export const backupFile = async (vault: Vault): Promise<string> => {
 };
 
 /**
- * What a file holds: a copy; `other keys`, with their header, where it was sealed with keys that are not ours; or why it
- * can't be read.
+ * What a file holds: a copy, and how many of its notes can't be read; `other keys`, with their header, where it was sealed
+ * with keys that are not ours; or why it can't be read.
  */
-export type ReadFile = { copy: Copy } | { otherKeys: KeyHeader } | 'broken' | 'unknown';
+export type ReadFile = { copy: Copy; unread?: number } | { otherKeys: KeyHeader } | 'broken' | 'unknown';
 
 /**
- * Reads a backup, a file with a whole database as it lay, or an exported file.
+ * Reads a backup, a file with a whole database as it lay, an exported file, or notes as Web Annotations.
  * @param raw the data key of the file, where it is not the vault's own
  */
 export const readFile = async (vault: Vault, text: string, raw?: RawKey): Promise<ReadFile> => {
@@ -48,7 +49,7 @@ export const readFile = async (vault: Vault, text: string, raw?: RawKey): Promis
   const header = head?.keys ?? rescue?.header;
   if (!header) {
     const copy = copyOfExport(text);
-    return copy ? { copy } : 'unknown';
+    return copy ? { copy } : ((await copyOfWebAnnotations(vault, text)) ?? 'unknown');
   }
   const ours = (await readKeyHeader(vault.db))?.keyId === header.keyId;
   if (!ours && !raw) return { otherKeys: header };

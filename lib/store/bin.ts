@@ -1,8 +1,9 @@
 import type { BinnedDialogue } from '../dialogue/dialogue.ts';
 import { forgetAttachments } from './attachments.ts';
 import type { DialogueRow } from './database.ts';
-import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
+import { dialogueRow, openDialogues } from './dialogue-rows.ts';
 import { forgetEarlier } from './earlier.ts';
+import { withBin } from './in-bin.ts';
 import { replaceRow } from './replace.ts';
 import { changedStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';
@@ -17,10 +18,8 @@ export const deleteDialogues = async (vault: Vault, ids: string[]): Promise<void
 };
 
 /** Opens rows of dialogues, each with the moment it was laid in the bin, if it lies there. */
-export const openBinned = async (vault: Vault, rows: DialogueRow[]): Promise<BinnedDialogue[]> => {
-  const bins = new Map(rows.map((row) => [row.id, inBin(row)]));
-  return (await openDialogues(vault, rows)).map((dialogue) => ({ ...dialogue, ...bins.get(dialogue.id) }));
-};
+export const openBinned = async (vault: Vault, rows: DialogueRow[]): Promise<BinnedDialogue[]> =>
+  withBin(await openDialogues(vault, rows), rows);
 
 /** What lies in the bin, the last deleted first. */
 export const dialoguesInBin = async (vault: Vault): Promise<BinnedDialogue[]> =>
@@ -38,10 +37,12 @@ export const restoreDialogues = async (vault: Vault, ids: string[]): Promise<voi
 /** Removes for good what has rested in the bin for its days. */
 export const emptyBin = ({ db }: Vault): Promise<void> => {
   const limit = new Date(Date.now() - DAYS_IN_BIN * 86_400_000).toISOString();
-  return db.transaction('rw', db.dialogues, db.earlier, db.attachments, async () => {
-    const ids = await db.dialogues.where('deletedAt').below(limit).primaryKeys();
-    await db.dialogues.bulkDelete(ids);
-    await forgetEarlier(db, ids);
-    await forgetAttachments(db, ids);
+  return db.transaction('rw', [db.dialogues, db.annotations, db.earlier, db.attachments], async () => {
+    const talks = await db.dialogues.where('deletedAt').below(limit).primaryKeys();
+    const notes = await db.annotations.where('deletedAt').below(limit).primaryKeys();
+    await db.dialogues.bulkDelete(talks);
+    await db.annotations.bulkDelete(notes);
+    await forgetEarlier(db, [...talks, ...notes]);
+    await forgetAttachments(db, talks);
   });
 };

@@ -38,11 +38,24 @@ const DialogueRows = z.object({
   deletedAt: z.exactOptional(z.string()),
 });
 const aside = { place: z.int(), record: id, keptAt: Moment };
+const AnnotationRows = z.object({
+  ...{ id, createdAt, updatedAt, deviceId, body },
+  plan: z.string(),
+  deletedAt: z.exactOptional(z.string()),
+});
 const EarlierRows = z.discriminatedUnion('table', [
   z.object({ ...aside, table: z.literal('pupils'), row: PupilRows }),
   z.object({ ...aside, table: z.literal('dialogues'), row: DialogueRows }),
+  z.object({ ...aside, table: z.literal('annotations'), row: AnnotationRows }),
 ]);
-const SchoolRows = z.object({ id, type: z.enum(['template', 'check']), createdAt, updatedAt, deviceId, body });
+const SchoolRows = z.object({
+  id,
+  type: z.enum(['template', 'check', 'correction']),
+  createdAt,
+  updatedAt,
+  deviceId,
+  body,
+});
 const AttachmentRows = z.object({ id, pupilId, dialogueId: id, createdAt, updatedAt, deviceId, body });
 const rows = z._default(z.array(z.unknown()), []);
 const RescueFile = z.object({
@@ -55,6 +68,7 @@ const RescueFile = z.object({
     earlier: rows,
     school: rows,
     attachments: rows,
+    annotations: rows,
   }),
 });
 const Keys = z.object({ key: z.literal('keys'), value: KeyHeader });
@@ -76,7 +90,7 @@ export const readRescueFile = (text: string): { header: KeyHeader; rows: Rows } 
     const file = RescueFile.safeParse(JSON.parse(text, bytes));
     const [keys] = fitting(Keys, file.data?.tables.meta ?? []);
     if (!file.success || !keys) return null;
-    const { pupils, dialogues, earlier, school, attachments } = file.data.tables;
+    const { pupils, dialogues, earlier, school, attachments, annotations } = file.data.tables;
     return {
       header: keys.value,
       rows: {
@@ -85,6 +99,7 @@ export const readRescueFile = (text: string): { header: KeyHeader; rows: Rows } 
         earlier: fitting(EarlierRows, earlier),
         school: fitting(SchoolRows, school),
         attachments: fitting(AttachmentRows, attachments),
+        annotations: fitting(AnnotationRows, annotations),
       },
     };
   } catch {

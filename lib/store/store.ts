@@ -1,5 +1,6 @@
 /** All of the store in one part, loaded beside the first screen rather than before it. */
 
+export * from './annotations.ts';
 export * from './attachments.ts';
 export * from './backup-file.ts';
 export * from './begin-sealing.ts';
@@ -19,6 +20,7 @@ export * from './formal-talks.ts';
 export * from './gone-pupils.ts';
 export * from './keys.ts';
 export * from './live.ts';
+export * from './old-records.ts';
 export * from './open-database.ts';
 export * from './own-forms.ts';
 export * from './products.ts';

@@ -153,7 +153,7 @@ test('what is from before the school year is listed by pupil and deleted togethe
   await press(mappe, 'button', 'Slett 1 samtale …');
   await press(mappe, 'button', 'Slett for godt');
   await sees(mappe, '1 samtale er slettet for godt.');
-  await sees(mappe, 'Ingen samtaler er eldre enn dette.');
+  await sees(mappe, 'Ingen samtaler eller merknader er eldre enn dette.');
   await mappe.close();
 });
 

@@ -8,10 +8,10 @@ export const nb: DataText = {
       lines: [
         'Læringsdialog er en nettleserutvidelse der en lærer fører notater fra læringsdialoger: utviklingssamtale, elevsamtale og veiledningssamtale. Formålet er å følge opp læringen til eleven.',
         'Om eleven lagres navn, klasse eller gruppe og trinn. Om hver samtale lagres dato, type samtale, læringsmål fra arbeidsplanen og kompetansemål som læreren velger til dem, elevens egne ord, tilbakemelding, framovermelding, avtale med frist og hvordan det gikk, tiltak, lenker til elevens arbeid, og hvem hver tekst kan deles med. Fødselsnummer, adresse og karakterer lagres ikke.',
-        'Om en formell samtale lagres også tid og sted, hvem som var med, svarene på spørsmålene i skolens skjema, bidrag fra faglærere, målene som ble avtalt og hvem som gjør hva, og om rektor skal ha beskjed. Legger læreren bilder eller filer av elevens arbeid i mappa, lagres de også (høyst 2 MB hver). Retter eller skjuler læreren et mål som er lest feil i en plan, huskes målet, rettelsen og hvilken plan det gjelder.',
+        'Om en formell samtale lagres også tid og sted, hvem som var med, svarene på spørsmålene i skolens skjema, bidrag fra faglærere, målene som ble avtalt og hvem som gjør hva, og om rektor skal ha beskjed. Legger læreren bilder eller filer av elevens arbeid i mappa, lagres de også (høyst 2 MB hver). Retter eller skjuler læreren et mål som er lest feil i en plan, huskes målet, rettelsen og hvilken plan det gjelder. Om en merknad i en arbeidsplan lagres teksten, planen og stedet i den med noen ord rundt, hva merknaden gjelder, og hvilke elever eller hvilken gruppe læreren knytter den til.',
         'Læreren blir minnet på å skrive kort og ikke om helse, familie eller diagnoser. Slike opplysninger hører ikke hjemme her.',
         'Teksten som skrives, men ikke er lagret, tas vare på som utkast. Læreren kan krysse av for hvordan samtalene har vært. Det lagres uten elev og uten samtale, bare med halvår og type samtale.',
-        'De ti siste utgavene av en endret samtale eller elev tas vare på. Slettede samtaler ligger 30 dager i en papirkurv.',
+        'De ti siste utgavene av en endret samtale, merknad eller elev tas vare på. Slettede samtaler og merknader ligger 30 dager i en papirkurv.',
       ],
     },
     {
@@ -27,7 +27,7 @@ export const nb: DataText = {
         'Hver post er kryptert for seg med AES-256-GCM. Nøkkelen er låst med en passordsetning som bare læreren kjenner (Argon2id, 64 MiB, 3 runder), og med en gjenopprettingsnøkkel som læreren har skrevet ut. Ingen av dem kan hentes fram av andre.',
         'Ulåst på disken ligger bare tilfeldige id-er, type samtale, datoer og status, som søk trenger. De sier ikke hvem eleven er.',
         'Den låses når læreren ber om det, når maskinen ikke er i bruk (5 til 60 minutter), når maskinen låses, og når nettleseren lukkes.',
-        'Sikkerhetskopier er låst på samme måte. En eksport til JSON er ikke låst, og det sies der den lages. En kalenderfil har bare forbokstavene til eleven. Avtaler, innkallinger og forberedelsesskjemaer som skrives ut eller lagres som fil, er heller ikke låst: de er laget for å gis videre, og har bare det som er merket for mottakeren.',
+        'Sikkerhetskopier er låst på samme måte. En eksport til JSON er ikke låst, og det sies der den lages. I merknader som Web Annotation står elevene bare med tilfeldige id-er hvis ikke læreren tar med navnene. En kalenderfil har bare forbokstavene til eleven. Avtaler, innkallinger og forberedelsesskjemaer som skrives ut eller lagres som fil, er heller ikke låst: de er laget for å gis videre, og har bare det som er merket for mottakeren.',
         'Skjemaer som lagres som filer til elev, hjem og faglærer, er ikke låst. I dem står bare fornavnet til eleven, dag og tid, spørsmålene og delte mål. Det som fylles ut, blir i nettleseren der det skrives til skjemaet tømmes. Avsender og svartekst i innkallinger ligger ulåst; de handler ikke om elever.',
       ],
     },
@@ -47,7 +47,7 @@ export const nb: DataText = {
     {
       heading: 'Sletting',
       lines: [
-        'Én elev kan slettes for godt med alt som hører til. Alt fra før et skoleår kan slettes samlet. Fjernes utvidelsen fra nettleseren, er alt på den maskinen borte.',
+        'Én elev kan slettes for godt med alt som hører til. Merknader som bare er knyttet til eleven, slettes; fra andre merknader tas eleven ut. Alt fra før et skoleår kan slettes samlet. Fjernes utvidelsen fra nettleseren, er alt på den maskinen borte.',
         'Sikkerhetskopier og eksporterte filer ligger der læreren har lagt dem, og må slettes der.',
       ],
     },

@@ -1,6 +1,12 @@
 import { count } from '../count.ts';
 import type { Keeping } from './nb.ts';
 
+const records = (talks: number, notes: number): string =>
+  [
+    ...(talks > 0 || notes === 0 ? [count(talks, 'talk', 'talks')] : []),
+    ...(notes > 0 ? [count(notes, 'note', 'notes')] : []),
+  ].join(' and ');
+
 export const keeping: Keeping = {
   backup: {
     heading: 'Backup',
@@ -23,16 +29,18 @@ export const keeping: Keeping = {
       'A folder that OneDrive or Nextcloud keeps in sync is a good choice: then there is a copy even if the computer breaks.',
     ask: 'It is time for a backup, but the browser wants you to allow writing in the folder first.',
     restoreHeading: 'Restore',
-    restoreWhy: 'Choose a backup or an exported file. You see what it would do before anything is changed.',
+    restoreWhy:
+      'Choose a backup, an exported file, or notes as Web Annotation. You see what it would do before anything is changed.',
     file: 'File',
     fromOther: 'The file is locked with other keys. Type the passphrase or the recovery key from when it was made.',
     open: 'Open the file',
     tooBig: 'The file is larger than 200 MB and can’t be one of ours. Nothing has been changed.',
-    unknown: 'The file is not a backup or an export from here, or a newer version made it. Nothing has been changed.',
+    unknown:
+      'The file is not a backup, an export from here or notes as Web Annotation, or a newer version made it. Nothing has been changed.',
     broken: 'The file is damaged or was changed after it was made, so nothing has been restored. Try another copy.',
     nothing: 'Everything in the file is here already. There is nothing to restore.',
     preview: 'This will happen',
-    aboutNone: 'Forms and own practice',
+    aboutNone: 'Forms, own practice and notes without a pupil',
     add: (n: number) => `${n} new`,
     change: (n: number) => `${n} changed to what the file says`,
     leave: (n: number) => `${n} newer here, left alone`,
@@ -46,7 +54,7 @@ export const keeping: Keeping = {
   },
   bin: {
     heading: 'Bin',
-    why: (days) => `Deleted talks rest here for ${days} days. Then they are gone for good.`,
+    why: (days) => `Deleted talks and notes rest here for ${days} days. Then they are gone for good.`,
     empty: 'The bin is empty.',
     restore: 'Take back',
     restoreTalk: (who, date) => `Take back the talk with ${who} ${date}`,
@@ -86,7 +94,8 @@ export const keeping: Keeping = {
     oneTime:
       'The passphrase of the file. Pass it on in speech or on paper, not together with the file. It is shown only now.',
     deleteHeading: 'Delete the pupil',
-    deleteWhy: 'Deletes the pupil with all talks, earlier versions and drafts, and what lies in the bin.',
+    deleteWhy:
+      'Deletes the pupil with all talks, earlier versions and drafts, and what lies in the bin. Notes about the pupil alone are deleted; others no longer name the pupil.',
     delete: 'Delete the pupil for good …',
     question: (name, talks) => `Delete ${name} and ${count(talks, 'talk', 'talks')} for good?`,
     deleted: (name) => `${name} has been deleted for good.`,
@@ -94,12 +103,13 @@ export const keeping: Keeping = {
   data: {
     oldHeading: 'Delete what is old',
     oldWhy:
-      'Notes should not be kept longer than they are needed. Here you delete all talks from before a school year at once, and archived pupils without later talks.',
-    before: 'Talks from before',
-    noneOld: 'No talks are older than this.',
-    deleteOld: (talks) => `Delete ${count(talks, 'talk', 'talks')} …`,
-    question: (talks, day) => `Delete ${count(talks, 'talk', 'talks')} from before ${day} for good?`,
-    deleted: (talks) => `${count(talks, 'talk', 'talks')} deleted for good.`,
+      'Notes should not be kept longer than they are needed. Here you delete all talks and notes from before a school year at once, and archived pupils of whom there is nothing later.',
+    before: 'Talks and notes from before',
+    noneOld: 'No talks or notes are older than this.',
+    records,
+    deleteOld: (talks, notes) => `Delete ${records(talks, notes)} …`,
+    question: (talks, notes, day) => `Delete ${records(talks, notes)} from before ${day} for good?`,
+    deleted: (talks, notes) => `${records(talks, notes)} deleted for good.`,
   },
   trouble: {
     refused: {

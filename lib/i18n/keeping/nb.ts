@@ -1,5 +1,11 @@
 import { count } from '../count.ts';
 
+const records = (talks: number, notes: number): string =>
+  [
+    ...(talks > 0 || notes === 0 ? [count(talks, 'samtale', 'samtaler')] : []),
+    ...(notes > 0 ? [count(notes, 'merknad', 'merknader')] : []),
+  ].join(' og ');
+
 /** What is said about keeping notes: the lock, backups, the bin and earlier versions, and the law's side. */
 export const keeping = {
   backup: {
@@ -24,18 +30,19 @@ export const keeping = {
       'En mappe som OneDrive eller Nextcloud synkroniserer er et godt valg: da finnes kopien også om maskinen går i stykker.',
     ask: 'Det er tid for sikkerhetskopi, men nettleseren vil at du først sier ja til å skrive i mappen.',
     restoreHeading: 'Hent tilbake',
-    restoreWhy: 'Velg en sikkerhetskopi eller en eksportert fil. Du får se hva den vil gjøre før noe blir endret.',
+    restoreWhy:
+      'Velg en sikkerhetskopi, en eksportert fil eller merknader som Web Annotation. Du får se hva den vil gjøre før noe blir endret.',
     file: 'Fil',
     fromOther:
       'Filen er låst med andre nøkler. Skriv passordsetningen eller gjenopprettingsnøkkelen som gjaldt da den ble laget.',
     open: 'Åpne filen',
     tooBig: 'Filen er større enn 200 MB og kan ikke være en av våre. Ingenting er endret.',
     unknown:
-      'Filen er ikke en sikkerhetskopi eller eksport herfra, eller den er laget av en nyere utgave. Ingenting er endret.',
+      'Filen er ikke en sikkerhetskopi, en eksport herfra eller merknader som Web Annotation, eller den er laget av en nyere utgave. Ingenting er endret.',
     broken: 'Filen er skadet eller endret siden den ble laget, så ingenting er hentet. Prøv en annen kopi.',
     nothing: 'Alt i filen finnes her fra før. Det er ingenting å hente.',
     preview: 'Dette vil skje',
-    aboutNone: 'Skjemaer og min praksis',
+    aboutNone: 'Skjemaer, min praksis og merknader uten elev',
     add: (n: number) => count(n, 'ny', 'nye'),
     change: (n: number) => `${n} endres til det som står i filen`,
     leave: (n: number) => `${n} nyere her, blir ikke rørt`,
@@ -49,7 +56,7 @@ export const keeping = {
   },
   bin: {
     heading: 'Papirkurv',
-    why: (days: number) => `Slettede samtaler ligger her i ${days} dager. Så er de borte for godt.`,
+    why: (days: number) => `Slettede samtaler og merknader ligger her i ${days} dager. Så er de borte for godt.`,
     empty: 'Papirkurven er tom.',
     restore: 'Hent tilbake',
     restoreTalk: (who: string, date: string) => `Hent tilbake samtalen med ${who} ${date}`,
@@ -89,7 +96,8 @@ export const keeping = {
     oneTime:
       'Passordsetningen til filen. Gi den videre muntlig eller på papir, ikke sammen med filen. Den vises bare nå.',
     deleteHeading: 'Slett eleven',
-    deleteWhy: 'Sletter eleven med alle samtaler, tidligere utgaver og utkast, også det som ligger i papirkurven.',
+    deleteWhy:
+      'Sletter eleven med alle samtaler, tidligere utgaver og utkast, også det som ligger i papirkurven. Merknader som bare er om eleven, slettes; i andre tas eleven ut.',
     delete: 'Slett eleven for godt …',
     question: (name: string, talks: number) => `Slette ${name} og ${count(talks, 'samtale', 'samtaler')} for godt?`,
     deleted: (name: string) => `${name} er slettet for godt.`,
@@ -97,12 +105,13 @@ export const keeping = {
   data: {
     oldHeading: 'Slett det som er gammelt',
     oldWhy:
-      'Notater skal ikke ligge lenger enn de trengs. Her sletter du alle samtaler fra før et skoleår på én gang, og arkiverte elever som ikke har nyere samtaler.',
-    before: 'Samtaler fra før',
-    noneOld: 'Ingen samtaler er eldre enn dette.',
-    deleteOld: (talks: number) => `Slett ${count(talks, 'samtale', 'samtaler')} …`,
-    question: (talks: number, day: string) => `Slette ${count(talks, 'samtale', 'samtaler')} fra før ${day} for godt?`,
-    deleted: (talks: number) => `${count(talks, 'samtale', 'samtaler')} er slettet for godt.`,
+      'Notater skal ikke ligge lenger enn de trengs. Her sletter du alle samtaler og merknader fra før et skoleår på én gang, og arkiverte elever som ikke har noe nyere.',
+    before: 'Samtaler og merknader fra før',
+    noneOld: 'Ingen samtaler eller merknader er eldre enn dette.',
+    records,
+    deleteOld: (talks: number, notes: number) => `Slett ${records(talks, notes)} …`,
+    question: (talks: number, notes: number, day: string) => `Slette ${records(talks, notes)} fra før ${day} for godt?`,
+    deleted: (talks: number, notes: number) => `${records(talks, notes)} er slettet for godt.`,
   },
   trouble: {
     refused: {

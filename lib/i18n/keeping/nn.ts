@@ -1,6 +1,12 @@
 import { count } from '../count.ts';
 import type { Keeping } from './nb.ts';
 
+const records = (talks: number, notes: number): string =>
+  [
+    ...(talks > 0 || notes === 0 ? [count(talks, 'samtale', 'samtalar')] : []),
+    ...(notes > 0 ? [count(notes, 'merknad', 'merknader')] : []),
+  ].join(' og ');
+
 export const keeping: Keeping = {
   backup: {
     heading: 'Tryggingskopi',
@@ -24,18 +30,19 @@ export const keeping: Keeping = {
       'Ei mappe som OneDrive eller Nextcloud synkroniserer er eit godt val: då finst kopien også om maskina går sund.',
     ask: 'Det er tid for tryggingskopi, men nettlesaren vil at du først seier ja til å skrive i mappa.',
     restoreHeading: 'Hent tilbake',
-    restoreWhy: 'Vel ein tryggingskopi eller ei eksportert fil. Du får sjå kva ho vil gjere før noko blir endra.',
+    restoreWhy:
+      'Vel ein tryggingskopi, ei eksportert fil eller merknader som Web Annotation. Du får sjå kva ho vil gjere før noko blir endra.',
     file: 'Fil',
     fromOther:
       'Fila er låst med andre nøklar. Skriv passordsetninga eller gjenopprettingsnøkkelen som galdt då ho blei laga.',
     open: 'Opne fila',
     tooBig: 'Fila er større enn 200 MB og kan ikkje vere ei av våre. Ingenting er endra.',
     unknown:
-      'Fila er ikkje ein tryggingskopi eller eksport herifrå, eller ho er laga av ei nyare utgåve. Ingenting er endra.',
+      'Fila er ikkje ein tryggingskopi, ein eksport herifrå eller merknader som Web Annotation, eller ho er laga av ei nyare utgåve. Ingenting er endra.',
     broken: 'Fila er skadd eller endra sidan ho blei laga, så ingenting er henta. Prøv ein annan kopi.',
     nothing: 'Alt i fila finst her frå før. Det er ingenting å hente.',
     preview: 'Dette vil skje',
-    aboutNone: 'Skjema og min praksis',
+    aboutNone: 'Skjema, min praksis og merknader utan elev',
     add: (n: number) => count(n, 'ny', 'nye'),
     change: (n: number) => `${n} blir endra til det som står i fila`,
     leave: (n: number) => `${n} nyare her, blir ikkje rørte`,
@@ -49,7 +56,7 @@ export const keeping: Keeping = {
   },
   bin: {
     heading: 'Papirkorg',
-    why: (days) => `Sletta samtalar ligg her i ${days} dagar. Så er dei borte for godt.`,
+    why: (days) => `Sletta samtalar og merknader ligg her i ${days} dagar. Så er dei borte for godt.`,
     empty: 'Papirkorga er tom.',
     restore: 'Hent tilbake',
     restoreTalk: (who, date) => `Hent tilbake samtalen med ${who} ${date}`,
@@ -89,7 +96,8 @@ export const keeping: Keeping = {
     oneTime:
       'Passordsetninga til fila. Gi henne vidare munnleg eller på papir, ikkje saman med fila. Ho blir vist berre no.',
     deleteHeading: 'Slett eleven',
-    deleteWhy: 'Slettar eleven med alle samtalar, tidlegare utgåver og utkast, også det som ligg i papirkorga.',
+    deleteWhy:
+      'Slettar eleven med alle samtalar, tidlegare utgåver og utkast, også det som ligg i papirkorga. Merknader som berre er om eleven, blir sletta; i andre blir eleven teken ut.',
     delete: 'Slett eleven for godt …',
     question: (name, talks) => `Slette ${name} og ${count(talks, 'samtale', 'samtalar')} for godt?`,
     deleted: (name) => `${name} er sletta for godt.`,
@@ -97,12 +105,13 @@ export const keeping: Keeping = {
   data: {
     oldHeading: 'Slett det som er gammalt',
     oldWhy:
-      'Notat skal ikkje liggje lenger enn dei trengst. Her slettar du alle samtalar frå før eit skuleår på éin gong, og arkiverte elevar som ikkje har nyare samtalar.',
-    before: 'Samtalar frå før',
-    noneOld: 'Ingen samtalar er eldre enn dette.',
-    deleteOld: (talks) => `Slett ${count(talks, 'samtale', 'samtalar')} …`,
-    question: (talks, day) => `Slette ${count(talks, 'samtale', 'samtalar')} frå før ${day} for godt?`,
-    deleted: (talks) => `${count(talks, 'samtale', 'samtalar')} er sletta for godt.`,
+      'Notat skal ikkje liggje lenger enn dei trengst. Her slettar du alle samtalar og merknader frå før eit skuleår på éin gong, og arkiverte elevar som ikkje har noko nyare.',
+    before: 'Samtalar og merknader frå før',
+    noneOld: 'Ingen samtalar eller merknader er eldre enn dette.',
+    records,
+    deleteOld: (talks, notes) => `Slett ${records(talks, notes)} …`,
+    question: (talks, notes, day) => `Slette ${records(talks, notes)} frå før ${day} for godt?`,
+    deleted: (talks, notes) => `${records(talks, notes)} er sletta for godt.`,
   },
   trouble: {
     refused: {

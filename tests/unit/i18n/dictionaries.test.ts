@@ -23,6 +23,9 @@ import { forms as nbForms } from '../../../lib/i18n/forms/nb.ts';
 import { forms as nnForms } from '../../../lib/i18n/forms/nn.ts';
 import { nb as nbFirst } from '../../../lib/i18n/nb.ts';
 import { nn as nnFirst } from '../../../lib/i18n/nn.ts';
+import { en as enNoteKeeping } from '../../../lib/i18n/note-keeping/en.ts';
+import { nb as nbNoteKeeping } from '../../../lib/i18n/note-keeping/nb.ts';
+import { nn as nnNoteKeeping } from '../../../lib/i18n/note-keeping/nn.ts';
 import { en as enPeople } from '../../../lib/i18n/people/en.ts';
 import { nb as nbPeople } from '../../../lib/i18n/people/nb.ts';
 import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
@@ -40,6 +43,7 @@ const nb = {
   files: nbFiles,
   folder: nbFolder,
   forms: nbForms,
+  noteKeeping: nbNoteKeeping,
   practice: nbPractice,
 };
 const nn = {
@@ -52,6 +56,7 @@ const nn = {
   files: nnFiles,
   folder: nnFolder,
   forms: nnForms,
+  noteKeeping: nnNoteKeeping,
   practice: nnPractice,
 };
 const en = {
@@ -64,6 +69,7 @@ const en = {
   files: enFiles,
   folder: enFolder,
   forms: enForms,
+  noteKeeping: enNoteKeeping,
   practice: enPractice,
 };
 

@@ -14,7 +14,7 @@ import {
   deleteDialogues,
   deletePupilForGood,
   everything,
-  firstTalkDay,
+  firstDay,
   followGonePupils,
   logGuidanceTalk,
   movingFile,
@@ -121,7 +121,7 @@ describe('what is from before a day', () => {
     await log([tuva], 'gammel', '2026-02-01');
     await log([tuva], 'ny', '2026-08-01');
     await log([iver], 'ny', '2026-11-01');
-    expect(await firstTalkDay(vault)).toBe('2025-09-01');
+    expect(await firstDay(vault)).toBe('2025-09-01');
     expect(await talksBefore(vault, '2026-08-01')).toHaveLength(3);
     await deleteBefore(vault, '2026-08-01');
     expect((await everything(vault)).dialogues.map(({ date }) => date).toSorted()).toEqual([
