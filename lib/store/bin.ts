@@ -1,8 +1,9 @@
 import type { BinnedDialogue } from '../dialogue/dialogue.ts';
 import { forgetAttachments } from './attachments.ts';
 import type { DialogueRow } from './database.ts';
-import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
+import { dialogueRow, openDialogues } from './dialogue-rows.ts';
 import { forgetEarlier } from './earlier.ts';
+import { withBin } from './in-bin.ts';
 import { replaceRow } from './replace.ts';
 import { changedStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';
@@ -17,10 +18,8 @@ export const deleteDialogues = async (vault: Vault, ids: string[]): Promise<void
 };
 
 /** Opens rows of dialogues, each with the moment it was laid in the bin, if it lies there. */
-export const openBinned = async (vault: Vault, rows: DialogueRow[]): Promise<BinnedDialogue[]> => {
-  const bins = new Map(rows.map((row) => [row.id, inBin(row)]));
-  return (await openDialogues(vault, rows)).map((dialogue) => ({ ...dialogue, ...bins.get(dialogue.id) }));
-};
+export const openBinned = async (vault: Vault, rows: DialogueRow[]): Promise<BinnedDialogue[]> =>
+  withBin(await openDialogues(vault, rows), rows);
 
 /** What lies in the bin, the last deleted first. */
 export const dialoguesInBin = async (vault: Vault): Promise<BinnedDialogue[]> =>

@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Annotation } from '../annotation/annotation.ts';
 import type { Attachment } from '../dialogue/attachment.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
@@ -23,6 +24,12 @@ export type AttachmentRow = Sealed<
   'id' | 'pupilId' | 'dialogueId' | 'createdAt' | 'updatedAt' | 'deviceId'
 >;
 
+/** `plan` is a blind reference to the plan; `deletedAt` is there only while the note rests in the bin. */
+export type AnnotationRow = Sealed<Annotation, 'id' | 'createdAt' | 'updatedAt' | 'deviceId'> & {
+  plan: string;
+  deletedAt?: string;
+};
+
 /** What is being typed and not yet saved; `form` names the form it belongs to. */
 export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: string; body: Bytes };
 
@@ -30,6 +37,7 @@ export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: stri
 export type EarlierRow = { place: number; record: string; keptAt: string } & (
   | { table: 'pupils'; row: PupilRow }
   | { table: 'dialogues'; row: DialogueRow }
+  | { table: 'annotations'; row: AnnotationRow }
 );
 
 /**
@@ -42,7 +50,7 @@ export type MetaRow = {
 };
 
 /** The version of the database's shape that this program knows. */
-export const NEWEST = 5;
+export const NEWEST = 6;
 
 /** The one database of the extension, the same in panel and mappe, opened by extension pages only. */
 export class Database extends Dexie {
@@ -52,6 +60,7 @@ export class Database extends Dexie {
   declare earlier: EntityTable<EarlierRow, 'place'>;
   declare school: EntityTable<SchoolRow, 'id'>;
   declare attachments: EntityTable<AttachmentRow, 'id'>;
+  declare annotations: EntityTable<AnnotationRow, 'id'>;
   declare meta: Table<MetaRow, string>;
 
   constructor(name = 'laeringsdialog') {
@@ -70,6 +79,7 @@ export class Database extends Dexie {
     this.version(4).stores({
       dialogues: 'id, [pupilId+date], [plan+date], date, kind, state, updatedAt, deletedAt, due',
     });
-    this.version(NEWEST).stores({ school: 'id, type', attachments: 'id, pupilId, dialogueId' });
+    this.version(5).stores({ school: 'id, type', attachments: 'id, pupilId, dialogueId' });
+    this.version(NEWEST).stores({ annotations: 'id, plan, deletedAt' });
   }
 }

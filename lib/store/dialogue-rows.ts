@@ -19,7 +19,3 @@ export const dialogueRow = async (vault: Vault, dialogue: Dialogue): Promise<Dia
   const due = dueOf(checked);
   return { id, kind, pupilId, date, state, plan, due, createdAt, updatedAt, deviceId, body };
 };
-
-/** The moment a row was laid in the bin, to be taken along when the row is made anew. */
-export const inBin = ({ deletedAt }: { deletedAt?: string | undefined }) =>
-  deletedAt === undefined ? {} : { deletedAt };

@@ -4,13 +4,12 @@ import { contentOf, hasAnswers, informal } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
 import { blindReference } from '../seal/data-keys.ts';
 import type { Database, DialogueRow } from './database.ts';
-import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
+import { dialogueRow, openDialogues } from './dialogue-rows.ts';
 import { type Aside, forgetEarlier } from './earlier.ts';
+import { inBin, isKept } from './in-bin.ts';
 import { type Alongside, replaceRow } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';
-
-const isKept = (row: DialogueRow): boolean => row.deletedAt === undefined;
 
 const newestFirst = (a: Dialogue, b: Dialogue): number =>
   b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt);

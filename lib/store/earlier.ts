@@ -1,7 +1,9 @@
+import type { Annotation } from '../annotation/annotation.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { type Earlier, STATES_KEPT } from '../dialogue/earlier.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
-import type { Database, DialogueRow, EarlierRow, PupilRow } from './database.ts';
+import { openAnnotations } from './annotation-rows.ts';
+import type { AnnotationRow, Database, DialogueRow, EarlierRow, PupilRow } from './database.ts';
 import { openDialogues } from './dialogue-rows.ts';
 import { openPupils } from './pupil-rows.ts';
 import type { Vault } from './vault.ts';
@@ -10,6 +12,7 @@ import type { Vault } from './vault.ts';
 export type Aside = { keptAt: string } & (
   | { table: 'pupils'; row: PupilRow }
   | { table: 'dialogues'; row: DialogueRow }
+  | { table: 'annotations'; row: AnnotationRow }
 );
 
 const lastAsideFirst = (a: EarlierRow, b: EarlierRow): number => b.keptAt.localeCompare(a.keptAt) || b.place - a.place;
@@ -28,25 +31,35 @@ export const layAside = async (db: Database, states: Aside[]): Promise<void> => 
 export const forgetEarlier = (db: Database, records: string[]): Promise<number> =>
   db.earlier.where('record').anyOf(records).delete();
 
-/** Opens earlier states, by the kind of their record. Those that can't be opened are set aside. */
-export const openEarlier = async (
-  vault: Vault,
-  rows: EarlierRow[],
-): Promise<{ pupils: Earlier<Pupil>[]; dialogues: Earlier<Dialogue>[] }> => {
-  const pupils = rows.flatMap((each) => (each.table === 'pupils' ? [each] : []));
-  const dialogues = rows.flatMap((each) => (each.table === 'dialogues' ? [each] : []));
-  return {
-    pupils: await Promise.all(pupils.map(({ keptAt, row }) => opened(keptAt, openPupils(vault, [row])))).then(flat),
-    dialogues: await Promise.all(dialogues.map(({ keptAt, row }) => opened(keptAt, openDialogues(vault, [row])))).then(
-      flat,
-    ),
-  };
+/** Earlier states, by the kind of their record. */
+type EarlierByKind = { pupils: Earlier<Pupil>[]; dialogues: Earlier<Dialogue>[]; annotations: Earlier<Annotation>[] };
+
+/** Opens earlier states. Those that can't be opened are set aside. */
+export const openEarlier = async (vault: Vault, rows: EarlierRow[]): Promise<EarlierByKind> => ({
+  pupils: await opened(
+    rows.filter((each) => each.table === 'pupils'),
+    (row) => openPupils(vault, row),
+  ),
+  dialogues: await opened(
+    rows.filter((each) => each.table === 'dialogues'),
+    (row) => openDialogues(vault, row),
+  ),
+  annotations: await opened(
+    rows.filter((each) => each.table === 'annotations'),
+    (row) => openAnnotations(vault, row),
+  ),
+});
+
+const opened = async <R, T>(
+  rows: { keptAt: string; row: R }[],
+  open: (row: R[]) => Promise<T[]>,
+): Promise<Earlier<T>[]> => {
+  // One by one, since each has its own moment and some may not open.
+  const states = await Promise.all(
+    rows.map(async ({ keptAt, row }) => (await open([row])).map((state) => ({ keptAt, state }))),
+  );
+  return states.flat();
 };
-
-const opened = async <T>(keptAt: string, opening: Promise<T[]>): Promise<Earlier<T>[]> =>
-  (await opening).map((state) => ({ keptAt, state }));
-
-const flat = <T>(lists: T[][]): T[] => lists.flat();
 
 /** The states that a record once had, the last first. */
 export const earlierStates = async (vault: Vault, record: string) => {

@@ -1,5 +1,6 @@
 /** All of the store in one part, loaded beside the first screen rather than before it. */
 
+export * from './annotations.ts';
 export * from './attachments.ts';
 export * from './backup-file.ts';
 export * from './begin-sealing.ts';

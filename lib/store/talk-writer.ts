@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Dialogue } from '../dialogue/dialogue.ts';
-import { dialogueRow, inBin, openDialogues } from './dialogue-rows.ts';
+import { dialogueRow, openDialogues } from './dialogue-rows.ts';
+import { inBin } from './in-bin.ts';
 import { replaceRow } from './replace.ts';
 import { changedStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';

@@ -15,7 +15,7 @@ export type Vault = {
   broken: Signal<ReadonlySet<string>>;
 };
 
-type TableName = 'pupils' | 'dialogues' | 'drafts' | 'school' | 'attachments';
+type TableName = 'pupils' | 'dialogues' | 'drafts' | 'school' | 'attachments' | 'annotations';
 type Row = { id: string; body: unknown };
 
 /** Unlocks the database with its raw data key. */

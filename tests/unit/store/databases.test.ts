@@ -4,8 +4,12 @@ import Dexie from 'dexie';
 import { beforeEach, expect, test } from 'vitest';
 import { createKeys, type KeyHeader, unlockWithPassphrase } from '../../../lib/seal/key-header.ts';
 import {
+  addAnnotation,
+  allAnnotations,
   allDialogues,
   allPupils,
+  annotationsInBin,
+  annotationsOfPlan,
   beginSealing,
   bringIn,
   changePupil,
@@ -22,6 +26,7 @@ import {
   rescueFile,
   type Vault,
 } from '../../../lib/store/store.ts';
+import { note } from '../annotation/notes.ts';
 import { newVault } from './new-vault.ts';
 
 const FOLDER = join(import.meta.dirname, 'databases');
@@ -73,6 +78,25 @@ test.each(readdirSync(FOLDER))('a database of %s is opened with all that it hold
   expect((await vault.db.dialogues.toArray()).map(({ due }) => due)).toEqual([null, null]);
   await changePupil(vault, ella?.id ?? '', { name: 'Ella Aas Lie' });
   expect((await everything(vault)).earlierPupils).toHaveLength(1);
+  vault.db.close();
+});
+
+test('a database of version 5 has no notes yet and takes them; one of version 6 keeps those it has', async () => {
+  await layDown('version-5.json');
+  const before = await openKept();
+  expect(await allAnnotations(before)).toEqual([]);
+  const { id: _, createdAt: _c, updatedAt: _u, deviceId: _d, ...fields } = note(1);
+  await addAnnotation(before, fields);
+  expect(await annotationsOfPlan(before, ['plan/1'])).toMatchObject([fields]);
+  before.db.close();
+  await Dexie.delete('laeringsdialog');
+
+  await layDown('version-6.json');
+  const vault = await openKept();
+  const [ella] = await allPupils(vault);
+  expect(await annotationsOfPlan(vault, ['plan/1'])).toMatchObject([{ text: 'merknad', pupilIds: [ella?.id] }]);
+  expect(await annotationsInBin(vault)).toMatchObject([{ text: 'kastet', group: '7B' }]);
+  expect(vault.broken.value.size).toBe(0);
   vault.db.close();
 });
 
