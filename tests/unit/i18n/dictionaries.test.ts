@@ -23,6 +23,9 @@ import { forms as nbForms } from '../../../lib/i18n/forms/nb.ts';
 import { forms as nnForms } from '../../../lib/i18n/forms/nn.ts';
 import { nb as nbFirst } from '../../../lib/i18n/nb.ts';
 import { nn as nnFirst } from '../../../lib/i18n/nn.ts';
+import { en as enNotes } from '../../../lib/i18n/notes/en.ts';
+import { nb as nbNotes } from '../../../lib/i18n/notes/nb.ts';
+import { nn as nnNotes } from '../../../lib/i18n/notes/nn.ts';
 import { en as enPeople } from '../../../lib/i18n/people/en.ts';
 import { nb as nbPeople } from '../../../lib/i18n/people/nb.ts';
 import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
@@ -40,6 +43,7 @@ const nb = {
   files: nbFiles,
   folder: nbFolder,
   forms: nbForms,
+  notes: nbNotes,
   practice: nbPractice,
 };
 const nn = {
@@ -52,6 +56,7 @@ const nn = {
   files: nnFiles,
   folder: nnFolder,
   forms: nnForms,
+  notes: nnNotes,
   practice: nnPractice,
 };
 const en = {
@@ -64,6 +69,7 @@ const en = {
   files: enFiles,
   folder: enFolder,
   forms: enForms,
+  notes: enNotes,
   practice: enPractice,
 };
 
