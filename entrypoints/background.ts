@@ -1,11 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser, type Runtime } from '../lib/browser.ts';
 import { lockWhenAway } from '../lib/lock/idle.ts';
-import { forgetKey } from '../lib/lock/session.ts';
+import { forgetKey, onLockChanged } from '../lib/lock/session.ts';
 import { type Answer, answer } from '../lib/page/background.ts';
 import { keepDueShown } from '../lib/page/due-badge.ts';
 import { ITSLEARNING } from '../lib/page/hosts.ts';
 import { injectLauncher } from '../lib/page/inject.ts';
+import { forgetMarks } from '../lib/page/marks.ts';
 import { makeMenus, onEntry, onMenu } from '../lib/page/menus.ts';
 import { activeTab, showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
 
@@ -26,6 +27,7 @@ export default defineBackground({
       else void activeTab().then((tabId) => onEntry(command, tabId));
     });
     browser.contextMenus.onClicked.addListener(onMenu);
+    onLockChanged(() => void forgetMarks());
     lockWhenAway();
     keepDueShown();
     browser.runtime.onStartup.addListener(showHiddenLauncher);

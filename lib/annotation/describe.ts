@@ -1,10 +1,11 @@
 import { capped } from '../plan/text.ts';
 import { contextAround } from './context.ts';
 import { exactPlaces } from './exact-places.ts';
+import { LONGEST_CONTEXT, LONGEST_QUOTE } from './lengths.ts';
 import { placeAt } from './line-at.ts';
 import type { PageText } from './page-text.ts';
 import { type Span, trimmed } from './range.ts';
-import { LONGEST_CONTEXT, LONGEST_QUOTE, type Selector } from './selector.ts';
+import type { Selector } from './selector.ts';
 
 /**
  * What a passage can be found again by.

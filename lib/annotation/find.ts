@@ -1,4 +1,5 @@
 import { wordsOf } from '../plan/text.ts';
+import { linesBeside } from './context.ts';
 import { exactPlaces } from './exact-places.ts';
 import { likeness } from './likeness.ts';
 import { hasMoved } from './moved.ts';
@@ -75,8 +76,8 @@ function similarWords(selector: Selector, page: PageText): Span | null {
 
 /** Whether some text is a line that stood beside the passage, and so is not the passage. */
 function isBeside({ quote }: Selector, page: PageText, { start, end }: Span): boolean {
-  const beside = [...quote.prefix.split('\n').slice(1, -1), ...quote.suffix.split('\n').slice(1, -1)];
-  return beside.includes(page.text.slice(start, end));
+  const { before, after } = linesBeside(quote);
+  return [...before, ...after].includes(page.text.slice(start, end));
 }
 
 interface Judged {

@@ -1,8 +1,12 @@
+import { linesBeside } from './context.ts';
 import { placeAt } from './line-at.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './range.ts';
 import type { Place, Selector } from './selector.ts';
 import { sameLabel } from './surroundings.ts';
+
+// How many lines on each side tell whether it has changed sides with them.
+const CLOSE = 2;
 
 /**
  * Whether a passage stands in another place than before as a teacher sees it: what it stood under is still in the plan,
@@ -19,19 +23,20 @@ export function hasMoved({ quote, structure }: Selector, page: PageText, span: S
 
 function hasLeft(then: Place, now: Place, { flat }: PageText): boolean {
   const labels = [now.row, now.column, now.heading];
-  return [then.row, then.column, then.heading]
+  // A table that was made a list has its rows' labels for headings, below the heading of old.
+  const isList = [then.row, then.column].some((label) => label !== '' && sameLabel(label, now.heading) > 0);
+  return [then.row, then.column, isList ? '' : then.heading]
     .filter((label) => label !== '')
     .some((label) => labels.every((other) => sameLabel(label, other) === 0) && flat.includes(label));
 }
 
-/** Whether more of the lines beside it stand on the other side of it now than stand where they stood. */
-function hasTurned({ prefix, suffix }: Selector['quote'], { flat }: PageText, { start, end }: Span): boolean {
-  const before = prefix.split('\n').slice(1, -1);
-  const after = suffix.split('\n').slice(1, -1);
+/** Whether of the lines closest to it at least as many stand on the other side of it now as stand where they stood. */
+function hasTurned(quote: Selector['quote'], { flat }: PageText, { start, end }: Span): boolean {
+  const { before, after } = linesBeside(quote);
   const [above, below] = [flat.slice(0, start), flat.slice(end)];
   const turned = [
-    ...before.map((line) => (above.includes(line) ? -1 : below.includes(line) ? 1 : 0)),
-    ...after.map((line) => (below.includes(line) ? -1 : above.includes(line) ? 1 : 0)),
+    ...before.slice(-CLOSE).map((line) => (above.includes(line) ? -1 : below.includes(line) ? 1 : 0)),
+    ...after.slice(0, CLOSE).map((line) => (below.includes(line) ? -1 : above.includes(line) ? 1 : 0)),
   ];
   return turned.includes(1) && turned.reduce((sum: number, one) => sum + one, 0) >= 0;
 }

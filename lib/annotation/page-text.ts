@@ -3,8 +3,8 @@ import { headingLevel, isStrong } from '../plan/emphasis.ts';
 import { isCell, isRow, isTable } from '../plan/grid.ts';
 import { INLINE } from '../plan/inline.ts';
 import { capped } from '../plan/text.ts';
+import { LONGEST_LABEL } from './lengths.ts';
 import { Places } from './places.ts';
-import { LONGEST_LABEL } from './selector.ts';
 import { type Line, type Stretch, TextWriter } from './text-writer.ts';
 
 /** The text of an element of a page, with the way back to its text nodes. */

@@ -1,10 +1,5 @@
 import * as z from '../zod.ts';
-
-/** How much of a passage is kept, and of the text on either side of it; in UTF-16 units. */
-export const LONGEST_QUOTE = 2000;
-export const LONGEST_CONTEXT = 64;
-/** How much is kept of a heading or of the label of a row or a column. */
-export const LONGEST_LABEL = 100;
+import { LONGEST_CONTEXT, LONGEST_LABEL, LONGEST_QUOTE } from './lengths.ts';
 
 const Offset = z.int().check(z.nonnegative());
 const Label = z.string().check(z.maxLength(LONGEST_LABEL));

@@ -1,9 +1,10 @@
 import { contextAround } from './context.ts';
+import { LONGEST_CONTEXT } from './lengths.ts';
 import { sharedWords } from './likeness.ts';
 import { placeAt } from './line-at.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './range.ts';
-import { LONGEST_CONTEXT, type Place, type Selector } from './selector.ts';
+import type { Place, Selector } from './selector.ts';
 
 // What stands in the same line, and what it stands under, follows a passage when rows are added and moved; the lines
 // beside it often do not, and least of all in a table, where they are other cells.

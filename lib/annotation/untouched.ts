@@ -1,7 +1,8 @@
 import { contextAround } from './context.ts';
+import { LONGEST_CONTEXT } from './lengths.ts';
 import { placeAt } from './line-at.ts';
 import { flatOf, type PageText } from './page-text.ts';
-import { LONGEST_CONTEXT, type Selector } from './selector.ts';
+import type { Selector } from './selector.ts';
 
 /**
  * Where a passage stands with the very same surroundings as before, so that nothing need be weighed.

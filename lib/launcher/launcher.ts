@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LauncherToBackground } from '../page/messages.ts';
+import { tellWhatIsShown } from './page-shown.ts';
 import type { Panel } from './panel.ts';
 import { answerNewcomers, HOST, stayInPage, tellGone } from './presence.ts';
 import { clampTop, followSettings, type LauncherSettings, loadSettings, saveSettings } from './settings.ts';
@@ -96,4 +97,5 @@ export const launch = (): void => {
     launcher = { host, shadow, tab, settings, language, panel: undefined, show, keepSettings, leaveIfOrphaned };
     return launcher;
   });
+  tellWhatIsShown();
 };

@@ -87,5 +87,5 @@ const tell = (message: MarksToBackground): void => {
   void browser.runtime?.sendMessage(message).catch(() => null);
 };
 
-const isShowMarks = (message: unknown): message is BackgroundToMarks =>
+const isShowMarks = (message: unknown): message is Extract<BackgroundToMarks, { type: 'show-marks' }> =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'show-marks';

@@ -1,8 +1,9 @@
 import { browser } from '../browser.ts';
+import { keptKey } from '../lock/session.ts';
 import { planId } from '../plan/plan-id.ts';
 import { ITSLEARNING } from './hosts.ts';
 import { MARKS_STYLE } from './marks-style.ts';
-import type { BackgroundToMarks } from './messages.ts';
+import type { BackgroundToEveryLauncher, BackgroundToMarks } from './messages.ts';
 import type { Mark } from './notes-of-tab.ts';
 
 /**
@@ -20,22 +21,23 @@ const openTabs = async (): Promise<number[]> =>
   (await browser.tabs.query({ url: ITSLEARNING })).flatMap(({ id }) => (id === undefined ? [] : [id]));
 
 /** Sends to every script of ours in a tab; a tab that has none that hears is no error. */
-const send = (tabId: number, message: BackgroundToMarks | { type: 'say-page' }): Promise<unknown> =>
+const send = (tabId: number, message: BackgroundToMarks | BackgroundToEveryLauncher): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message).catch(() => null);
 
 /** Notes were written, changed or deleted, or the extension was unlocked: every page is to show those it has now. */
 export const keepMarks = async (marks: Mark[]): Promise<void> => {
+  if ((await keptKey()) === null) return;
   await browser.storage.session.set({ [KEY]: marks });
   for (const tabId of await openTabs()) await send(tabId, { type: 'say-page' });
 };
 
-/** The extension was locked: nothing of any note stays in any page. */
+/** Where the extension was locked, nothing of any note stays in any page. */
 export const forgetMarks = async (): Promise<void> => {
-  const { [KEY]: marks } = await browser.storage.session.get(KEY);
-  if (marks === undefined) return;
+  if ((await keptKey()) !== null) return;
   await browser.storage.session.remove(KEY);
   for (const tabId of await openTabs()) {
     await send(tabId, { type: 'show-marks', marks: [] });
+    await send(tabId, { type: 'stop-offering' });
     await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: MARKS_STYLE }).catch(() => null);
   }
 };

@@ -66,10 +66,17 @@ export type BackgroundToLauncher =
   /** Notes are shown in the page, or no longer. */
   | { type: 'notes-shown' };
 
-/** Background → the script that shows notes, in every frame that has it. */
+/** Background → the scripts that show notes and offer them, in every frame that has them. */
 export type BackgroundToMarks =
   /** Show these passages, and no others. */
-  { type: 'show-marks'; marks: Mark[] };
+  | { type: 'show-marks'; marks: Mark[] }
+  /** Marked text is to offer no note any more. */
+  | { type: 'stop-offering' };
+
+/** Background → every launcher, whether its panel is open or not. */
+export type BackgroundToEveryLauncher =
+  /** Say once more what the page shows: there may be notes to it now. */
+  { type: 'say-page' };
 
 /** The scripts that show notes and offer them → background. */
 export type MarksToBackground =

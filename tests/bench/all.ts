@@ -4,6 +4,7 @@ import { keeping } from './keeping.ts';
 import { manyTalks } from './many-talks.ts';
 import { openToTyping } from './open-to-typing.ts';
 import { pageCost } from './page-cost.ts';
+import { paintNotes } from './paint-notes.ts';
 import { readFile } from './read-file.ts';
 import { readPlan } from './read-plan.ts';
 import { report } from './report.ts';
@@ -15,6 +16,7 @@ await report({
   'from the click to a typed character': openToTyping,
   'reading a large plan': readPlan,
   'reading plans in files': readFile,
+  'showing notes in a page': paintNotes,
   'opening with many talks stored': manyTalks,
   'what keeping it sealed costs': keeping,
 });

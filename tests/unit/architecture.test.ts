@@ -58,10 +58,28 @@ test('files know the plan reader and the libraries that open them, not the brows
   );
 });
 
+test('finding a passage again knows how a page is walked, not the browser or the store', () => {
+  expect(
+    breaches('lib/annotation', /^(lib\/(annotation|plan)\/|lib\/(zod|dialogue\/primitives)\.ts|approx-string-match$)/),
+  ).toEqual([]);
+});
+
 test('the launcher imports nothing but its own files and WXT’s browser; of the rest only message types', () => {
   expect(breaches('lib/launcher', /^(lib\/launcher\/|wxt\/browser$)/, /^lib\/(launcher\/|page\/messages\.ts)/)).toEqual(
     [],
   );
+});
+
+test('what is put into pages to show notes carries no schema and no store', () => {
+  const schemas = /^lib\/(zod\.ts|annotation\/(selector|annotation)\.ts|dialogue\/|store\/)/;
+  const reached = new Set<string>();
+  const follow = (file: string) => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { target, typeOnly } of imports(file)) if (!typeOnly && target.startsWith('lib/')) follow(target);
+  };
+  for (const file of sources('lib/marks')) follow(file);
+  expect([...reached].filter((file) => schemas.test(file))).toEqual([]);
 });
 
 test('components know the libraries, never the browser directly', () => {

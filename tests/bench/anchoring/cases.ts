@@ -9,7 +9,7 @@ import { isWhole, markPassage, texts } from './passage.ts';
 import { deleted, type Edit, replaced, type Stock, typosMended, wordsChanged, wordsChangedBeside } from './words.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const FOLDERS = ['tests/plans/tuned', '../main/../shared/workplans', '../shared/workplans'];
+const FOLDERS = ['tests/plans/tuned', '../shared/workplans'];
 
 const threeAtOnce: Edit = (plan, chance, stock) => {
   const some = chance.shuffled([wordsChanged, typosMended, addedBefore, removedBefore, wordsChangedBeside, reordered]);

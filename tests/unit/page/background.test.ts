@@ -23,7 +23,7 @@ const fetched = vi.fn(async () => {
 });
 vi.stubGlobal('fetch', fetched);
 const { answer } = await import('../../../lib/page/background.ts');
-const { makeMenu, onMenu } = await import('../../../lib/page/wanted.ts');
+const { makeMenus, onMenu } = await import('../../../lib/page/menus.ts');
 
 beforeEach(() => {
   session.clear();
@@ -58,6 +58,10 @@ test.each([
   ['a file from elsewhere', { type: 'fetch-file', url: 'https://example.com/a.pdf' }, panel],
   ['a file without an address', { type: 'fetch-file', url: 7 }, panel],
   ['a file with an endless address', { type: 'fetch-file', url: `${FILE}?${'x'.repeat(2000)}` }, panel],
+  ['a page that wants notes shown', { type: 'keep-marks', marks: [] }, launcher],
+  ['a frame that asks for notes', { type: 'note-places', tabId: 7 }, reader],
+  ['a frame that says what is shown', { type: 'page-shown', addresses: [] }, reader],
+  ['a note with an id that is none', { type: 'reveal-note', tabId: 7, noteId: 'x' }, panel],
   ['another extension', { type: 'read-page', tabId: 7 }, { ...mappe, id: 'theirs' }],
   ['a frame that wants the panel open', { type: 'open-panel' }, reader],
   ['an unknown type', { type: 'delete-everything' }, panel],
@@ -125,21 +129,29 @@ test('a sandboxed page’s launcher gets the panel in a tab that knows where it 
   expect(browser.tabs.create).toHaveBeenCalledWith({ url: 'chrome-extension://ours/panel.html?tab=7' });
 });
 
+test('a pressed passage and the bar beside marked text tell the panel what is wanted', async () => {
+  const noteId = '00000000-0000-4000-8000-000000000001';
+  await answer({ type: 'note-pressed', noteId }, reader);
+  expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'wanted' }, { frameId: 0 });
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'open-note', id: noteId });
+  await answer({ type: 'annotate', color: 'idé' }, reader);
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'note', color: 'idé' });
+  expect(answer({ type: 'note-pressed', noteId: 'javascript:' }, reader)).toBeUndefined();
+});
+
 test('the menu’s entry tells an open panel, or opens one that then begins with what is marked, once', async () => {
-  await makeMenu();
+  await makeMenus();
   expect(browser.contextMenus.create).toHaveBeenCalledWith(
     expect.objectContaining({ contexts: ['selection'], documentUrlPatterns: ['*://*.itslearning.com/*'] }),
   );
   const info = { menuItemId: 'use-marked', editable: false, modifiers: [] };
   onMenu(info, tab(7));
-  await vi.waitFor(() =>
-    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'use-marked' }, { frameId: 0 }),
-  );
-  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(false);
+  await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'wanted' }, { frameId: 0 }));
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals' });
   browser.tabs.sendMessage.mockRejectedValueOnce(new Error('nobody there'));
   onMenu(info, tab(7));
   await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
-  expect(await answer({ type: 'take-use-marked' }, { ...panel, tab: tab(8) })).toBe(false);
-  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(true);
-  expect(await answer({ type: 'take-use-marked' }, panel)).toBe(false);
+  expect(await answer({ type: 'take-wanted' }, { ...panel, tab: tab(8) })).toBe(null);
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals' });
+  expect(await answer({ type: 'take-wanted' }, panel)).toBe(null);
 });
