@@ -6,10 +6,8 @@ import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { useApp, useStore } from '../app.ts';
 import type { People } from '../shared/people.ts';
 import { attempt, failureText, say } from '../shared/toast.tsx';
-import { PupilPicker } from '../talk/pupil-picker.tsx';
-import { ColorChoice } from './color-choice.tsx';
 import { DiscardQuestion } from './discard-question.tsx';
-import { GroupSelect } from './group-select.tsx';
+import { NoteFields } from './note-fields.tsx';
 import { type Begun, writeNote } from './note-writer.ts';
 import { Quote } from './quote.tsx';
 import { readPlan } from './read-plan.ts';
@@ -24,15 +22,13 @@ type Props = {
 };
 
 /** Writes a note. What is typed is kept when the screen is left; cancelling asks first where words would be lost. */
-export const NoteForm = ({ begun, people: { pupils, recent }, onStored, onEnd }: Props) => {
+export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
   const app = useApp();
   const { keepers } = app;
   const open = useStore();
   const t = noteWords.value;
   const id = useId();
   const writer = useMemo(() => writeNote(open, begun), [begun]);
-  const content = writer.content.value;
-  const pupilText = useSignal('');
   const asGoal = useSignal(false);
   const asking = useSignal(false);
   const problem = useSignal('');
@@ -41,7 +37,12 @@ export const NoteForm = ({ begun, people: { pupils, recent }, onStored, onEnd }:
 
   useEffect(() => {
     text.current?.focus();
-    const keep = async () => void (await writer.keep());
+    // Locking goes on where nothing can be written any more.
+    const keep = () =>
+      writer.keep().then(
+        () => {},
+        () => {},
+      );
     keepers.add(keep);
     return () => {
       keepers.delete(keep);
@@ -55,7 +56,8 @@ export const NoteForm = ({ begun, people: { pupils, recent }, onStored, onEnd }:
   }, [writer.id.value]);
 
   const save = async () => {
-    if (content.text.trim() === '' && begun.target.selector === null) {
+    problem.value = '';
+    if (writer.content.peek().text.trim() === '' && begun.target.selector === null) {
       problem.value = t.needText;
       text.current?.focus();
       return;
@@ -108,42 +110,7 @@ export const NoteForm = ({ begun, people: { pupils, recent }, onStored, onEnd }:
       }}
     >
       <Quote selector={begun.target.selector} />
-      <div class="field">
-        <label for={id}>{t.text}</label>
-        <textarea
-          ref={text}
-          id={id}
-          autocomplete="off"
-          rows={3}
-          maxLength={2000}
-          value={content.text}
-          aria-describedby={`${id}-problem`}
-          onInput={({ currentTarget }) => {
-            writer.change({ text: currentTarget.value });
-            problem.value = '';
-          }}
-        />
-      </div>
-      <ColorChoice value={content.color} onChange={(color) => writer.change({ color })} />
-      <PupilPicker
-        pupils={pupils}
-        recent={recent}
-        chosen={content.pupilIds}
-        text={pupilText.value}
-        invalid={false}
-        onText={(typed) => {
-          pupilText.value = typed;
-        }}
-        onChoose={(pupilIds) => writer.change({ pupilIds })}
-        onAdd={(name) =>
-          attempt(async () => {
-            const pupil = await open.store.addPupil(open.vault, { name, group: null, grade: null });
-            writer.change({ pupilIds: [...writer.content.peek().pupilIds, pupil.id] });
-            pupilText.value = '';
-          })
-        }
-      />
-      <GroupSelect pupils={pupils} value={content.group} onChange={(group) => writer.change({ group })} />
+      <NoteFields writer={writer} people={people} text={text} describedBy={`${id}-problem`} />
       {isNewPassage && (
         <label class="choice-option">
           <input

@@ -27,53 +27,51 @@ const NOWHERE: ReadonlyMap<string, WhereNow> = new Map();
 /** Notes, each to be read, edited and deleted. */
 export const NoteList = ({ label, notes, people, places = NOWHERE, withPlan, wantedId, onTalk }: Props) => {
   const editing = useSignal<Begun | null>(null);
-  const section = useRef<HTMLElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const focusBeside = (id: string) => {
     const at = notes.findIndex((note) => note.id === id);
     const next = notes[at + 1] ?? notes[at - 1];
     if (next) wantedId.value = next.id;
-    else section.current?.focus();
+    else list.current?.focus();
   };
   return (
-    <section ref={section} class="note-list" aria-label={label} tabIndex={-1}>
-      <ol class="talk-cards">
-        {notes.map((note) => (
-          <li key={note.id}>
-            {editing.value?.id === note.id ? (
-              <NoteForm
-                begun={editing.value}
-                people={people}
-                onEnd={() => {
-                  editing.value = null;
-                  wantedId.value = note.id;
-                }}
-              />
-            ) : (
-              <NoteCard
+    <ol ref={list} class="talk-cards" aria-label={label} tabIndex={-1}>
+      {notes.map((note) => (
+        <li key={note.id}>
+          {editing.value?.id === note.id ? (
+            <NoteForm
+              begun={editing.value}
+              people={people}
+              onEnd={() => {
+                editing.value = null;
+                wantedId.value = note.id;
+              }}
+            />
+          ) : (
+            <NoteCard
+              note={note}
+              pupils={people.pupils}
+              place={places.get(note.id)}
+              withPlan={withPlan(note)}
+              wanted={wantedId.value === note.id}
+              onFocused={() => {
+                wantedId.value = null;
+              }}
+            >
+              <NoteActions
                 note={note}
-                pupils={people.pupils}
                 place={places.get(note.id)}
-                withPlan={withPlan(note)}
-                wanted={wantedId.value === note.id}
-                onFocused={() => {
-                  wantedId.value = null;
+                onTalk={onTalk}
+                onEdit={() => {
+                  const { id, text, color, pupilIds, group, ...target } = note;
+                  editing.value = { id, target, content: { text, color, pupilIds, group } };
                 }}
-              >
-                <NoteActions
-                  note={note}
-                  place={places.get(note.id)}
-                  onTalk={onTalk}
-                  onEdit={() => {
-                    const { id, text, color, pupilIds, group, ...target } = note;
-                    editing.value = { id, target, content: { text, color, pupilIds, group } };
-                  }}
-                  onDeleted={() => focusBeside(note.id)}
-                />
-              </NoteCard>
-            )}
-          </li>
-        ))}
-      </ol>
-    </section>
+                onDeleted={() => focusBeside(note.id)}
+              />
+            </NoteCard>
+          )}
+        </li>
+      ))}
+    </ol>
   );
 };

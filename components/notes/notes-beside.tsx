@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { inOrderOfText, notesOnPage } from '../../lib/annotation/note-list.ts';
+import { words } from '../../lib/i18n/language.ts';
 import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { useApp } from '../app.ts';
 import type { People } from '../shared/people.ts';
@@ -16,6 +17,8 @@ export const NotesBeside = ({ notes, people, wantedId, onTalk }: Props) => {
   const { tabPlan } = useApp();
   const t = noteWords.value;
   const places = useNotePlaces();
+  // Until it is known which plan is shown, no other plan's notes are.
+  if (tabPlan.reading.value.state === 'reading') return <p class="hint">{words.value.plan.reading}</p>;
   const planIds = tabPlan.plans.value.map(({ id }) => id);
   const here = inOrderOfText(notesOnPage(notes, planIds, places), places);
   const isOfPage = planIds.length > 0 || here.length > 0;

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { AnnotationColor } from '../../lib/annotation/annotation.ts';
 import type { NoteTarget } from '../../lib/annotation/new-note.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -33,6 +33,7 @@ export const Notes = ({ people, onTalk }: { people: People; onTalk: () => void }
   /** The note that the new one has become already, while it is still being written. */
   const storedAs = useSignal<string | null>(null);
   const wantedId = useSignal<string | null>(null);
+  const actions = useRef<HTMLDivElement>(null);
   const notes = useLive(() => store.allAnnotations(vault), [vault]);
 
   const begin = (target: NoteTarget, color: AnnotationColor) => {
@@ -72,10 +73,11 @@ export const Notes = ({ people, onTalk }: { people: People; onTalk: () => void }
             begun.value = null;
             storedAs.value = null;
             wantedId.value = id;
+            if (id === null) requestAnimationFrame(() => actions.current?.querySelector('button')?.focus());
           }}
         />
       ) : (
-        <div class="row-actions">
+        <div ref={actions} class="row-actions">
           {tabId !== null && (
             <button type="button" class="primary" onClick={() => void beginMarked('obs')}>
               {t.toMarked}
