@@ -7,8 +7,8 @@ import { type FolderFilter, periodsOf, showAll, subjectsOf } from '../../lib/dia
 import { goalHistories } from '../../lib/dialogue/goal-history.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { Select } from '../shared/select.tsx';
 import { halfYearName, schoolYearName } from './half-year-name.ts';
-import { Select } from './select.tsx';
 
 type Props = { talks: Dialogue[]; shown: number; filter: FolderFilter; onChange: (filter: FolderFilter) => void };
 

@@ -10,8 +10,8 @@ import { folderPrintText } from '../../lib/i18n/folder-print/folder-print-text.t
 import type { FolderPrintText } from '../../lib/i18n/folder-print/nb.ts';
 import { dayIn, LANGUAGES, type Language, language, words } from '../../lib/i18n/language.ts';
 import { Choice } from '../shared/choice.tsx';
+import { Select } from '../shared/select.tsx';
 import { PrintedTalk } from './printed-talk.tsx';
-import { Select } from './select.tsx';
 
 type Props = { pupil: Pupil; talks: Dialogue[]; filtered: boolean; onBack: () => void };
 

@@ -8,9 +8,11 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
+import { NotesOfPupil } from '../notes/notes-of-pupil.tsx';
 import { DutyLine } from '../practice/duty-line.tsx';
 import { useDuties } from '../practice/use-duties.ts';
 import { Notice } from '../shared/notice.tsx';
+import type { People } from '../shared/people.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -21,15 +23,15 @@ import { GoalDevelopment } from './goal-development.tsx';
 import { Timeline } from './timeline.tsx';
 
 /** A pupil's folder (mappe): what is open, how it goes with each goal, and every talk with what was agreed and made. */
-export const Folder = ({ pupil }: { pupil: Pupil }) => {
+export const Folder = ({ pupil, people }: { pupil: Pupil; people: People }) => {
   const { vault, store } = useStore();
   const talks = useLive(() => store.dialoguesOfPupil(vault, pupil.id), [pupil.id]);
   if (talks.state === 'loading') return <p class="hint">{words.value.state.loading}</p>;
   if (talks.state === 'failed') return <Notice alert>{words.value.state.failed}</Notice>;
-  return <FolderOf key={pupil.id} pupil={pupil} talks={talks.value} />;
+  return <FolderOf key={pupil.id} pupil={pupil} people={people} talks={talks.value} />;
 };
 
-const FolderOf = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
+const FolderOf = ({ pupil, people, talks }: { pupil: Pupil; people: People; talks: Dialogue[] }) => {
   const t = folderWords.value;
   const duties = useDuties();
   const filter = useSignal(showAll);
@@ -68,6 +70,7 @@ const FolderOf = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
           printing.value = true;
         }}
       />
+      <NotesOfPupil pupil={pupil} people={people} />
       {talks.length === 0 && <p class="empty">{t.none}</p>}
       <GoalDevelopment talks={talks} chosen={filter.value.goal} />
       {talks.length > 0 && (

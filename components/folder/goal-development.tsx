@@ -6,8 +6,8 @@ import { SCALES } from '../../lib/dialogue/scales.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, language, words } from '../../lib/i18n/language.ts';
+import { Select } from '../shared/select.tsx';
 import { GoalChart } from './goal-chart.tsx';
-import { Select } from './select.tsx';
 
 /**
  * How it goes with one goal over time, at a look and in a table.

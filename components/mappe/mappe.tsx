@@ -14,6 +14,8 @@ import { Folder } from '../folder/folder.tsx';
 import { FollowUpList } from '../follow-up/follow-up-list.tsx';
 import { Forms } from '../forms/forms.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
+import { AllNotes } from '../notes/all-notes.tsx';
+import { NotesForPages } from '../notes/notes-for-pages.ts';
 import { BackupReminder } from '../panel/backup-reminder.tsx';
 import { Header } from '../panel/header.tsx';
 import { Locked } from '../panel/locked.tsx';
@@ -78,6 +80,7 @@ export const Mappe = () => {
       </Header>
       <UpdatedBanner onReload={() => location.reload()} />
       {openStoreOf(opened.value) && <BackupReminder />}
+      {openStoreOf(opened.value) && <NotesForPages />}
       <main>
         <BrokenRecords />
         {people.state === 'loading' && <p class="hint">{t.state.loading}</p>}
@@ -96,12 +99,13 @@ export const Mappe = () => {
 };
 
 /** The page of one record; one that is not there any more shows what its section shows. */
-const RecordPage = ({ name, id, people: { pupils } }: { name: PageName; id: string; people: People }) => {
+const RecordPage = ({ name, id, people }: { name: PageName; id: string; people: People }) => {
+  const { pupils } = people;
   if (name === 'talk') return <Conversation talkId={id} pupils={pupils} />;
   if (name === 'agreement') return <AgreementPage talkId={id} pupils={pupils} />;
   const pupil = pupils.find((each) => each.id === id);
   if (!pupil) return <PupilList pupils={pupils} />;
-  return name === 'folder' ? <Folder pupil={pupil} /> : <PupilFile pupil={pupil} />;
+  return name === 'folder' ? <Folder pupil={pupil} people={people} /> : <PupilFile pupil={pupil} />;
 };
 
 const SectionPage = ({ section, people }: { section: Section; people: People }) => {
@@ -109,6 +113,7 @@ const SectionPage = ({ section, people }: { section: Section; people: People }) 
   const pages: Record<Section, () => ComponentChild> = {
     log: () => <QuickLog people={people} />,
     plan: () => <Planning pupils={pupils} />,
+    notes: () => <AllNotes people={people} />,
     talks: () => <TalkList pupils={pupils} />,
     followUp: () => <FollowUpList pupils={pupils} />,
     pupils: () => <PupilList pupils={pupils} />,

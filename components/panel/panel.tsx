@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { isClosed, isTrouble, openStoreOf, useApp } from '../app.ts';
+import { NotesForPages } from '../notes/notes-for-pages.ts';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -77,6 +78,7 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
       </Header>
       <UpdatedBanner onReload={onReloadPage} />
       {openStoreOf(opened.value) && <BackupReminder />}
+      {openStoreOf(opened.value) && <NotesForPages />}
       <main ref={main}>
         <BrokenRecords />
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
@@ -87,7 +89,14 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
         )}
         {people.state === 'ready' && (
           <>
-            {shown === 'notes' && <Notes pupils={people.value.pupils} />}
+            {shown === 'notes' && (
+              <Notes
+                people={people.value}
+                onTalk={() => {
+                  screen.value = 'log';
+                }}
+              />
+            )}
             {shown === 'talks' && <TalkList pupils={people.value.pupils} />}
             {shown === 'pupils' && <PupilList pupils={people.value.pupils} />}
             {shown === 'export' && <ExportDoor />}

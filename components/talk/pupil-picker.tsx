@@ -129,7 +129,6 @@ export const PupilPicker = ({ pupils, recent, chosen, text, invalid, onText, onC
         {shown ? t.pupil.results(found.length) : ''}
       </span>
       {!typed && <Recent pupils={pupils} ids={recent.filter((pupilId) => !chosen.includes(pupilId))} onPick={choose} />}
-      {chosen.length > 1 && <p class="hint">{t.pupil.several(chosen.length)}</p>}
     </div>
   );
 };

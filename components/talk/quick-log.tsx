@@ -108,6 +108,7 @@ export const QuickLog = ({ people, children }: Props) => {
             })
           }
         />
+        {current.pupilIds.length > 1 && <p class="hint">{t.pupil.several(current.pupilIds.length)}</p>}
         {onlyPupil && openStoreOf(opened.value) && <LastAgreed pupilId={onlyPupil.id} name={onlyPupil.name} />}
         <TalkFields
           form={current}

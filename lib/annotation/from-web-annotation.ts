@@ -2,7 +2,8 @@ import { Moment } from '../dialogue/primitives.ts';
 import { planId } from '../plan/plan-id.ts';
 import * as z from '../zod.ts';
 import { AnnotationColor, AnnotationFields } from './annotation.ts';
-import { LONGEST_CONTEXT, LONGEST_QUOTE, type Selector } from './selector.ts';
+import { LONGEST_CONTEXT, LONGEST_QUOTE } from './lengths.ts';
+import type { Selector } from './selector.ts';
 import { OWN_PART, OwnPart } from './web-annotation.ts';
 
 /** A note that was read: what it says, and what its file tells of where it comes from. */

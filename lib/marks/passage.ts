@@ -1,6 +1,6 @@
 import { describe } from '../annotation/describe.ts';
 import { pageTextOf } from '../annotation/page-text.ts';
-import { spanIn } from '../annotation/range.ts';
+import { rangeOf, spanIn } from '../annotation/range.ts';
 import type { Selector } from '../annotation/selector.ts';
 import { ownPlan } from '../plan/adapters/plan-link.ts';
 import { rootOf } from '../plan/dom.ts';
@@ -23,8 +23,8 @@ export const passageInFrame = (): FramePassage => {
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
   const nothing = { ...frame, selector: null, planId: null, noteId: null };
   if (!root || !range) return nothing;
-  const noteId = globalThis.laeringsdialogMarks?.noteAt(range) ?? null;
-  if (range.collapsed) return { ...nothing, noteId };
+  const noteAt = (place: Range) => globalThis.laeringsdialogMarks?.noteAt(place) ?? null;
+  if (range.collapsed) return { ...nothing, noteId: noteAt(range) };
   const main = mainOf(root);
   const page = pageTextOf(main);
   const span = spanIn(page, range);
@@ -34,6 +34,7 @@ export const passageInFrame = (): FramePassage => {
     ...frame,
     selector: span && describe(page, span),
     planId: element && ownPlan(element, main, location.href),
-    noteId,
+    // What is marked may begin before its first letter, in the elements around it; the passage does not.
+    noteId: noteAt(span ? rangeOf(page, span) : range),
   };
 };

@@ -55,20 +55,23 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
     await panel.select('.language', language);
     const nav = (position: number) => panel.locator(`.nav > :nth-child(${position})`).click();
     await nav(2);
+    await panel.waitForSelector('.notes');
+    await check(panel, 'notes');
+    await nav(3);
     await panel.waitForSelector('.talk-card');
     await check(panel, 'talks');
     await panel.locator('.talk-card footer button').click();
     await panel.waitForSelector('.talk-card textarea');
     await check(panel, 'a talk being edited');
-    await nav(3);
+    await nav(4);
     await panel.waitForSelector('.pupil-row');
     await panel.locator('.pupil-row button:nth-of-type(2)').click();
     await panel.waitForSelector('.pupil-fields button + button');
     await check(panel, 'pupils, one being edited');
-    await nav(4);
+    await nav(5);
     await panel.waitForSelector('.export');
     await check(panel, 'the way to exporting');
-    await nav(5);
+    await nav(6);
     await panel.waitForSelector('.follow-ups .talk-card');
     await check(panel, 'what is to be followed up');
     await panel.select('.language', 'nb');
@@ -78,6 +81,7 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
   test('axe finds nothing in the mappe', async () => {
     const sections = [
       'log',
+      'notes',
       'talks',
       'followUp',
       'pupils',

@@ -3,11 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { overflows, violations } from '../harness/axe.ts';
 import { until } from '../harness/until.ts';
 import { plans } from '../lms/plans.ts';
-import { goalsIn, openPanel, press, sees, startWorld, visit, type World } from './world.ts';
-
-declare const chrome: typeof import('wxt/browser').browser & {
-  contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };
-};
+import { chooseInMenu, goalsIn, openPanel, press, sees, startWorld, visit, type World } from './world.ts';
 
 const plan = plans.find(({ name }) => name.includes('lekseplan-5trinn'));
 const at = (kind: 'note' | 'page') => plan?.at[kind] ?? '';
@@ -38,20 +34,11 @@ const mark = (place: Frame | Page, selector: string, most = 2) =>
     most,
   );
 
-/** Chooses the entry of the context menu: the browser's own menu can't be pressed by a driver, its event can be raised. */
-const chooseInMenu = async () => {
-  const worker = await world.chromium.worker.awake();
-  await worker.evaluate(async (url) => {
-    const [tab] = await chrome.tabs.query({ url });
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'use-marked', editable: false }, tab ?? {});
-  }, page.url());
-};
-
 const fields = (panel: Frame) => panel.$$eval('.found-goals textarea', (found) => found.map(({ value }) => value));
 
 test('the menu opens the panel with what is marked; it is put right, used, and ticked', async () => {
   const marked = await mark(page, '.h-userinput li');
-  await chooseInMenu();
+  await chooseInMenu(world, page, 'use-marked');
   const panel = await world.chromium.panel(page);
   await until('the marked goals', async () => (await fields(panel)).length === 2);
   expect(await fields(panel)).toEqual(marked);
@@ -76,7 +63,7 @@ test('an open panel takes what is marked two frames deep', async () => {
     page.frames().find((frame) => frame.url().includes('page.itslearning')),
   );
   const marked = await mark(inner, '.h-userinput li', 1);
-  await chooseInMenu();
+  await chooseInMenu(world, page, 'use-marked');
   await until('the marked goal', async () => (await fields(panel)).length === 1);
   expect(await fields(panel)).toEqual(marked);
 });

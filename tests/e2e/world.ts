@@ -7,6 +7,10 @@ import { setUpLock } from '../harness/unlocking.ts';
 import { until } from '../harness/until.ts';
 import { type Lms, startLms } from '../lms/server.ts';
 
+declare const chrome: typeof import('wxt/browser').browser & {
+  contextMenus: { onClicked: { dispatch: (info: object, tab: object) => void } };
+};
+
 export const EXTENSION = resolve('.output/chrome-mv3');
 
 /** The practice LMS and a Chromium with the built extension in it. */
@@ -54,6 +58,23 @@ export const openPanel = async ({ chromium }: World, page: Page): Promise<Frame>
   await panel.waitForSelector('.pupil-input');
   await seesNot(panel, 'Leser planen …');
   return panel;
+};
+
+/** Chooses an entry of the page's context menu: the browser's own menu can't be pressed by a driver, its event can be raised. */
+export const chooseInMenu = async (
+  { chromium }: World,
+  page: Page,
+  entry: 'use-marked' | 'annotate',
+): Promise<void> => {
+  const worker = await chromium.worker.awake();
+  await worker.evaluate(
+    async (url, menuItemId) => {
+      const [tab] = await chrome.tabs.query({ url });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, tab ?? {});
+    },
+    page.url(),
+    entry,
+  );
 };
 
 /** What the reader of a screen reads. */

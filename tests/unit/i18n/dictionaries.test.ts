@@ -26,6 +26,9 @@ import { nn as nnFirst } from '../../../lib/i18n/nn.ts';
 import { en as enNoteKeeping } from '../../../lib/i18n/note-keeping/en.ts';
 import { nb as nbNoteKeeping } from '../../../lib/i18n/note-keeping/nb.ts';
 import { nn as nnNoteKeeping } from '../../../lib/i18n/note-keeping/nn.ts';
+import { en as enNotes } from '../../../lib/i18n/notes/en.ts';
+import { nb as nbNotes } from '../../../lib/i18n/notes/nb.ts';
+import { nn as nnNotes } from '../../../lib/i18n/notes/nn.ts';
 import { en as enPeople } from '../../../lib/i18n/people/en.ts';
 import { nb as nbPeople } from '../../../lib/i18n/people/nb.ts';
 import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
@@ -44,6 +47,7 @@ const nb = {
   folder: nbFolder,
   forms: nbForms,
   noteKeeping: nbNoteKeeping,
+  notes: nbNotes,
   practice: nbPractice,
 };
 const nn = {
@@ -57,6 +61,7 @@ const nn = {
   folder: nnFolder,
   forms: nnForms,
   noteKeeping: nnNoteKeeping,
+  notes: nnNotes,
   practice: nnPractice,
 };
 const en = {
@@ -70,6 +75,7 @@ const en = {
   folder: enFolder,
   forms: enForms,
   noteKeeping: enNoteKeeping,
+  notes: enNotes,
   practice: enPractice,
 };
 
