@@ -3,7 +3,7 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
 import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
 import { useStore } from '../app.ts';
-import { NoteCard } from '../notes/note-card.tsx';
+import { KeptNote } from '../notes/kept-note.tsx';
 import { attempt, say } from '../shared/toast.tsx';
 import { DaysLeft } from './days-left.tsx';
 
@@ -12,7 +12,7 @@ export const BinnedNote = ({ note, pupils }: { note: BinnedAnnotation; pupils: P
   const { vault, store } = useStore();
   const t = noteKeepingWords.value;
   return (
-    <NoteCard note={note} pupils={pupils}>
+    <KeptNote note={note} pupils={pupils}>
       <button
         type="button"
         class="quiet"
@@ -22,6 +22,6 @@ export const BinnedNote = ({ note, pupils }: { note: BinnedAnnotation; pupils: P
         {words.value.bin.restore}
       </button>
       <DaysLeft {...note} />
-    </NoteCard>
+    </KeptNote>
   );
 };

@@ -3,7 +3,6 @@ import type { NoteKeeping } from './nb.ts';
 
 export const en: NoteKeeping = {
   heading: 'Notes on work plans',
-  colors: { mål: 'Goal', obs: 'Mind', idé: 'Idea', oppfølging: 'Follow-up' },
   noTitle: 'Untitled plan',
   restore: (plan, day) => `Take back the note on ${plan} ${day}`,
   restored: 'The note is back.',

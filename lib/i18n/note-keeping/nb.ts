@@ -3,7 +3,6 @@ import { count } from '../count.ts';
 /** What is said where notes on plans are kept, taken back, taken out and brought in. */
 export const nb = {
   heading: 'Merknader i arbeidsplaner',
-  colors: { mål: 'Mål', obs: 'Obs', idé: 'Idé', oppfølging: 'Oppfølging' },
   noTitle: 'Plan uten tittel',
   restore: (plan: string, day: string) => `Hent tilbake merknaden i ${plan} ${day}`,
   restored: 'Merknaden er tilbake.',

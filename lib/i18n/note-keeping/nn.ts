@@ -3,7 +3,6 @@ import type { NoteKeeping } from './nb.ts';
 
 export const nn: NoteKeeping = {
   heading: 'Merknader i arbeidsplanar',
-  colors: { mål: 'Mål', obs: 'Obs', idé: 'Idé', oppfølging: 'Oppfølging' },
   noTitle: 'Plan utan tittel',
   restore: (plan, day) => `Hent tilbake merknaden i ${plan} ${day}`,
   restored: 'Merknaden er tilbake.',
