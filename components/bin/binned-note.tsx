@@ -2,6 +2,7 @@ import type { BinnedAnnotation } from '../../lib/annotation/annotation.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
 import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
+import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { useStore } from '../app.ts';
 import { NoteCard } from '../notes/note-card.tsx';
 import { attempt, say } from '../shared/toast.tsx';
@@ -16,8 +17,10 @@ export const BinnedNote = ({ note, pupils }: { note: BinnedAnnotation; pupils: P
       <button
         type="button"
         class="quiet"
-        aria-label={t.restore(note.plan.title || t.noTitle, formatMoment(note.createdAt))}
-        onClick={() => attempt(() => store.restoreAnnotations(vault, [note.id]).then(() => say(t.restored)))}
+        aria-label={t.restore(note.plan.title || noteWords.value.noTitle, formatMoment(note.createdAt))}
+        onClick={() =>
+          attempt(() => store.restoreAnnotations(vault, [note.id]).then(() => say(noteWords.value.restored)))
+        }
       >
         {words.value.bin.restore}
       </button>

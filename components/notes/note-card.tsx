@@ -1,33 +1,5 @@
+import '../style/notes.css';
 import type { ComponentChildren } from 'preact';
-
-<<<<<<< HEAD
-
-import type { Annotation } from '../../lib/annotation/annotation.ts';
-import type { Pupil } from '../../lib/dialogue/pupil.ts';
-import { formatMoment, words } from '../../lib/i18n/language.ts';
-import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
-
-type Props = { note: Annotation; pupils: readonly Pupil[]; children?: ComponentChildren };
-
-/** One note on a plan to read away from the plan, with what can be done with it below. */
-export const NoteCard = ({ note, pupils, children }: Props) => {
-  const t = noteKeepingWords.value;
-  const nameOf = (id: string) => pupils.find((pupil) => pupil.id === id)?.name ?? words.value.talks.unknownPupil;
-  const about = [t.colors[note.color], note.group, ...note.pupilIds.map(nameOf)].filter(Boolean);
-  return (
-    <article class="talk-card">
-      <header>
-        <h2>{note.plan.title || t.noTitle}</h2>
-        <p class="hint">
-          {note.plan.course && `${note.plan.course} · `}
-          <time dateTime={note.createdAt}>{formatMoment(note.createdAt)}</time> · {about.join(' · ')}
-        </p>
-      </header>
-      {note.selector && <blockquote class="said-text">{note.selector.quote.exact}</blockquote>}
-      {note.text && <p class="said-text">{note.text}</p>}
-      {children && <footer>{children}</footer>}
-=======
-import { useEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { shortOf, type WhereNow } from '../../lib/annotation/note-list.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -39,37 +11,23 @@ import { Quote } from './quote.tsx';
 
 type Props = {
   note: Annotation;
-  pupils: Pupil[];
+  pupils: readonly Pupil[];
   /** Where its passage is now, where that is known. */
-  place: WhereNow | undefined;
+  place?: WhereNow | undefined;
   /** Says which plan it is to. */
-  withPlan: boolean;
-  /** It takes the focus; `onFocused` is told. */
-  wanted: boolean;
-  onFocused: () => void;
+  withPlan?: boolean;
   children?: ComponentChildren;
 };
 
-/** One note to read, with what can be done with it below. */
-export const NoteCard = ({ note, pupils, place, withPlan, wanted, onFocused, children }: Props) => {
+/** One note to read, with what can be done with it below. It can be given the focus. */
+export const NoteCard = ({ note, pupils, place, withPlan = true, children }: Props) => {
   const { plan, selector, text, color, pupilIds, group, createdAt } = note;
   const t = noteWords.value;
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    card.current?.focus();
-    onFocused();
-  }, [wanted]);
+  const title = plan.title || t.noTitle;
   const names = pupilIds.map((id) => pupils.find((pupil) => pupil.id === id)?.name ?? words.value.talks.unknownPupil);
   const whom = [...names, ...(group === null ? [] : [group])];
   return (
-    <article
-      ref={card}
-      class="note-card"
-      tabIndex={-1}
-      data-color={color}
-      aria-label={t.about(t.colors[color], shortOf(note))}
-    >
+    <article class="note-card" tabIndex={-1} data-color={color} aria-label={t.about(t.colors[color], shortOf(note))}>
       <header>
         <NoteColor color={color} />
         {place?.state === 'moved' && <span class="note-state">{t.moved}</span>}
@@ -85,17 +43,16 @@ export const NoteCard = ({ note, pupils, place, withPlan, wanted, onFocused, chi
       {withPlan && (
         <p class="note-plan">
           {isWebAddress(plan.url) ? (
-            <a href={plan.url} target="_blank" rel="noopener noreferrer" aria-label={t.openPlan(plan.title)}>
-              {plan.title || plan.url}
+            <a href={plan.url} target="_blank" rel="noopener noreferrer" aria-label={t.openPlan(title)}>
+              {title}
             </a>
           ) : (
-            plan.title
+            title
           )}
           {plan.course && <small> · {plan.course}</small>}
         </p>
       )}
       {children && <footer class="row-actions">{children}</footer>}
->>>>>>> notes-ui
     </article>
   );
 };
