@@ -2,8 +2,9 @@ import type { BinnedAnnotation } from '../../lib/annotation/annotation.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
 import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
+import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { useStore } from '../app.ts';
-import { KeptNote } from '../notes/kept-note.tsx';
+import { NoteCard } from '../notes/note-card.tsx';
 import { attempt, say } from '../shared/toast.tsx';
 import { DaysLeft } from './days-left.tsx';
 
@@ -12,16 +13,18 @@ export const BinnedNote = ({ note, pupils }: { note: BinnedAnnotation; pupils: P
   const { vault, store } = useStore();
   const t = noteKeepingWords.value;
   return (
-    <KeptNote note={note} pupils={pupils}>
+    <NoteCard note={note} pupils={pupils}>
       <button
         type="button"
         class="quiet"
-        aria-label={t.restore(note.plan.title || t.noTitle, formatMoment(note.createdAt))}
-        onClick={() => attempt(() => store.restoreAnnotations(vault, [note.id]).then(() => say(t.restored)))}
+        aria-label={t.restore(note.plan.title || noteWords.value.noTitle, formatMoment(note.createdAt))}
+        onClick={() =>
+          attempt(() => store.restoreAnnotations(vault, [note.id]).then(() => say(noteWords.value.restored)))
+        }
       >
         {words.value.bin.restore}
       </button>
       <DaysLeft {...note} />
-    </KeptNote>
+    </NoteCard>
   );
 };

@@ -1,5 +1,5 @@
+import '../style/notes.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { shortOf, type WhereNow } from '../../lib/annotation/note-list.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -11,37 +11,23 @@ import { Quote } from './quote.tsx';
 
 type Props = {
   note: Annotation;
-  pupils: Pupil[];
+  pupils: readonly Pupil[];
   /** Where its passage is now, where that is known. */
-  place: WhereNow | undefined;
+  place?: WhereNow | undefined;
   /** Says which plan it is to. */
-  withPlan: boolean;
-  /** It takes the focus; `onFocused` is told. */
-  wanted: boolean;
-  onFocused: () => void;
+  withPlan?: boolean;
   children?: ComponentChildren;
 };
 
-/** One note to read, with what can be done with it below. */
-export const NoteCard = ({ note, pupils, place, withPlan, wanted, onFocused, children }: Props) => {
+/** One note to read, with what can be done with it below. It can be given the focus. */
+export const NoteCard = ({ note, pupils, place, withPlan = true, children }: Props) => {
   const { plan, selector, text, color, pupilIds, group, createdAt } = note;
   const t = noteWords.value;
-  const card = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (!wanted) return;
-    card.current?.focus();
-    onFocused();
-  }, [wanted]);
+  const title = plan.title || t.noTitle;
   const names = pupilIds.map((id) => pupils.find((pupil) => pupil.id === id)?.name ?? words.value.talks.unknownPupil);
   const whom = [...names, ...(group === null ? [] : [group])];
   return (
-    <article
-      ref={card}
-      class="note-card"
-      tabIndex={-1}
-      data-color={color}
-      aria-label={t.about(t.colors[color], shortOf(note))}
-    >
+    <article class="note-card" tabIndex={-1} data-color={color} aria-label={t.about(t.colors[color], shortOf(note))}>
       <header>
         <NoteColor color={color} />
         {place?.state === 'moved' && <span class="note-state">{t.moved}</span>}
@@ -57,11 +43,11 @@ export const NoteCard = ({ note, pupils, place, withPlan, wanted, onFocused, chi
       {withPlan && (
         <p class="note-plan">
           {isWebAddress(plan.url) ? (
-            <a href={plan.url} target="_blank" rel="noopener noreferrer" aria-label={t.openPlan(plan.title)}>
-              {plan.title || plan.url}
+            <a href={plan.url} target="_blank" rel="noopener noreferrer" aria-label={t.openPlan(title)}>
+              {title}
             </a>
           ) : (
-            plan.title
+            title
           )}
           {plan.course && <small> · {plan.course}</small>}
         </p>

@@ -1,6 +1,5 @@
-import '../style/notes.css';
 import { type Signal, useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Annotation } from '../../lib/annotation/annotation.ts';
 import type { WhereNow } from '../../lib/annotation/note-list.ts';
 import type { People } from '../shared/people.ts';
@@ -28,6 +27,13 @@ const NOWHERE: ReadonlyMap<string, WhereNow> = new Map();
 export const NoteList = ({ label, notes, people, places = NOWHERE, withPlan, wantedId, onTalk }: Props) => {
   const editing = useSignal<Begun | null>(null);
   const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const at = notes.findIndex(({ id }) => id === wantedId.value);
+    const card = list.current?.children[at]?.querySelector('article');
+    if (!card) return;
+    wantedId.value = null;
+    card.focus();
+  }, [wantedId.value, notes, editing.value]);
   const focusBeside = (id: string) => {
     const at = notes.findIndex((note) => note.id === id);
     const next = notes[at + 1] ?? notes[at - 1];
@@ -48,16 +54,7 @@ export const NoteList = ({ label, notes, people, places = NOWHERE, withPlan, wan
               }}
             />
           ) : (
-            <NoteCard
-              note={note}
-              pupils={people.pupils}
-              place={places.get(note.id)}
-              withPlan={withPlan(note)}
-              wanted={wantedId.value === note.id}
-              onFocused={() => {
-                wantedId.value = null;
-              }}
-            >
+            <NoteCard note={note} pupils={people.pupils} place={places.get(note.id)} withPlan={withPlan(note)}>
               <NoteActions
                 note={note}
                 place={places.get(note.id)}

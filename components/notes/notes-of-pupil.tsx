@@ -15,11 +15,11 @@ export const NotesOfPupil = ({ pupil, people }: { pupil: Pupil; people: People }
   const notes = useLive(() => store.annotationsOfPupil(vault, pupil.id), [vault, pupil.id]);
   if (notes.state !== 'ready' || notes.value.length === 0) return null;
   return (
-    <section class="notes no-print" aria-label={t.ofPupil}>
-      <h3>{t.ofPupil}</h3>
+    <section class="notes no-print" aria-label={t.heading}>
+      <h3>{t.heading}</h3>
       <p class="hint">{t.onlyYou}</p>
       <NoteList
-        label={t.ofPupil}
+        label={t.heading}
         notes={notes.value}
         people={people}
         withPlan={() => true}

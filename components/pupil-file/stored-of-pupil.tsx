@@ -5,7 +5,7 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { summaryOf } from '../../lib/dialogue/summary.ts';
 import { formatDay, formatMoment, language, words } from '../../lib/i18n/language.ts';
 import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
-import { KeptNote } from '../notes/kept-note.tsx';
+import { NoteCard } from '../notes/note-card.tsx';
 import { TalkCard } from '../talks/talk-card.tsx';
 import { KeptFiles } from './kept-files.tsx';
 
@@ -72,9 +72,9 @@ export const StoredOfPupil = ({ pupil, copy, drafts }: Props) => {
           <ol class="talk-cards">
             {copy.annotations.map((note) => (
               <li key={note.id}>
-                <KeptNote note={note} pupils={[pupil]}>
+                <NoteCard note={note} pupils={[pupil]}>
                   {note.deletedAt && <small class="hint">{t.pupilFile.inBin(formatMoment(note.deletedAt))}</small>}
-                </KeptNote>
+                </NoteCard>
               </li>
             ))}
           </ol>

@@ -178,6 +178,31 @@ describe('what can be done with a note', () => {
     await listed(['Halvskrevet plan', 'For mange mål', 'Bruk eventyr', 'Ta opp igjen']);
   });
 
+  test('says so when its text is gone from the page, with the words it had, and when it is back', async () => {
+    const say = (now: string, was: string) =>
+      page.evaluate(
+        (to, from) => {
+          const found = [...document.querySelectorAll('.h-userinput li')].find(
+            ({ textContent }) => textContent === from,
+          );
+          found?.replaceChildren(to);
+        },
+        now,
+        was,
+      );
+    await say('Uke 47', LATER);
+    await sees(panel, 'teksten er borte');
+    await sees(panel, 'Slik sto det:');
+    expect(await names(panel, '.note-card blockquote')).toContain(LATER);
+    expect(await panel.$('::-p-aria(Vis i planen: Ta opp igjen[role="button"])')).toBeNull();
+    await say(LATER, 'Uke 47');
+    await press(panel, 'button', 'Vis i planen: Ta opp igjen');
+    await until(
+      'the passage marked in the page',
+      async () => (await page.evaluate(() => getSelection()?.toString())) === LATER,
+    );
+  });
+
   test('a talk is made of it, and one that is being written is left alone', async () => {
     await press(panel, 'button', 'Lag veiledningssamtale: Ta opp igjen');
     await panel.waitForSelector('::-p-aria(Fjern Nora Berg[role="button"])');

@@ -3,9 +3,7 @@ import type { NoteKeeping } from './nb.ts';
 
 export const en: NoteKeeping = {
   heading: 'Notes on work plans',
-  noTitle: 'Untitled plan',
   restore: (plan, day) => `Take back the note on ${plan} ${day}`,
-  restored: 'The note is back.',
   webAnnotation: {
     heading: 'Notes for other tools',
     why: 'Web Annotation is an open standard for notes on web pages. The notes in the selection above come along. The file is not locked.',

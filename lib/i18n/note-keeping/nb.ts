@@ -3,9 +3,7 @@ import { count } from '../count.ts';
 /** What is said where notes on plans are kept, taken back, taken out and brought in. */
 export const nb = {
   heading: 'Merknader i arbeidsplaner',
-  noTitle: 'Plan uten tittel',
   restore: (plan: string, day: string) => `Hent tilbake merknaden i ${plan} ${day}`,
-  restored: 'Merknaden er tilbake.',
   webAnnotation: {
     heading: 'Merknader til andre verktøy',
     why: 'Web Annotation er en åpen standard for merknader på nettsider. Merknadene i utvalget over kommer med. Filen er ikke låst.',

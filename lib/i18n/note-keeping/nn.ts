@@ -3,9 +3,7 @@ import type { NoteKeeping } from './nb.ts';
 
 export const nn: NoteKeeping = {
   heading: 'Merknader i arbeidsplanar',
-  noTitle: 'Plan utan tittel',
   restore: (plan, day) => `Hent tilbake merknaden i ${plan} ${day}`,
-  restored: 'Merknaden er tilbake.',
   webAnnotation: {
     heading: 'Merknader til andre verktøy',
     why: 'Web Annotation er ein open standard for merknader på nettsider. Merknadene i utvalet over kjem med. Fila er ikkje låst.',
