@@ -87,6 +87,40 @@ test.each([
   await sees(found);
 });
 
+test('in Firefox, a note to marked text is kept, painted in the page, and gone when the extension is locked', async () => {
+  await firefox.navigate(`${lms.origin}/note/View_Note.aspx?NoteID=204`);
+  await firefox.pressCommand('Alt+Shift+L');
+  await firefox.panel();
+  await firefox.waitFor('.goal');
+  await firefox.click('.nav button', 'Merknader');
+  await firefox.top();
+  const words = await firefox.evaluate(`
+    const item = document.querySelector('.h-userinput li');
+    getSelection().selectAllChildren(item);
+    return item.textContent.trim();`);
+  await firefox.panel();
+  await firefox.click('button', 'Ny merknad til merket tekst');
+  await firefox.type('.note-form textarea', 'For lett for 7B');
+  await firefox.click('.note-form button', 'Lagre');
+  await sees('Merknaden er lagret.');
+  await firefox.top();
+  const painted = () =>
+    firefox.evaluate(
+      'return [...CSS.highlights.values()].flatMap((one) => [...one].map((range) => range.toString().trim())).join();',
+    );
+  await until('the passage painted', async () => (await painted()) === words);
+  await firefox.panel();
+  await firefox.click('button', 'Lås');
+  await firefox.top();
+  await until('nothing painted', async () => (await painted()) === '');
+  await firefox.newTab();
+  await firefox.openExtensionPage('unlock.html');
+  await firefox.type('.unlock input:not([type="checkbox"])', 'hunden spiser fem blå epler');
+  await firefox.click('[type="submit"]');
+  await firefox.tab('NoteID=204');
+  await until('the passage painted again', async () => (await painted()) === words);
+});
+
 test('in Firefox, the export holds the talks, with their goals and where they came from', async () => {
   await firefox.openExtensionPage('mappe.html#export');
   await sees('3 samtaler med 3 elever');
