@@ -137,3 +137,25 @@ test('locking takes it away from every page, and unlocking brings it back', asyn
   await shows(page, [PASSAGE]);
   await seesNot(panel, 'Lås opp');
 });
+
+test('a note to a planner’s row belongs to that plan, wherever its row is shown', async () => {
+  const planner = await visit(world, '/Planner/Planner.aspx?CourseID=2');
+  await planner.locator('.itsl-topic-expander-link').click();
+  await planner.waitForSelector('[data-plan-id] .h-userinput p');
+  panel = await openPanel(world, planner);
+  await press(panel, 'button', 'Merknader');
+  const words = await planner.evaluate(() => {
+    const passage = document.querySelector('[data-plan-id="21011"] .h-userinput p');
+    if (passage) getSelection()?.selectAllChildren(passage);
+    return passage?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  });
+  await press(panel, 'button', 'Ny merknad til merket tekst');
+  await panel.waitForSelector('.note-form textarea');
+  await panel.type('.note-form textarea', 'Gå denne med 4A først');
+  await press(panel, 'button', 'Lagre');
+  await sees(panel, 'Uke 43 – kart og himmelretninger');
+  await shows(planner, [words]);
+  await planner.reload();
+  await planner.locator('.itsl-topic-expander-link').click();
+  await shows(planner, [words]);
+});
