@@ -29,7 +29,9 @@ const PRINTS = {
 type Read = { name: string; outcome: Outcome };
 
 async function readPrint(name: string, folder: string, data: Uint8Array): Promise<Read> {
-  const { pages } = await pdfPages(await getDocument({ ...PDF_OPTIONS, data }).promise, OPS, () => {});
+  const task = getDocument({ ...PDF_OPTIONS, data });
+  const { pages } = await pdfPages(await task.promise, OPS, () => {});
+  await task.destroy();
   const blocks = inOneGo(blocksOfPdf(pages));
   const plan = { id: name, title: name, parts: [{ heading: null, blocks }] };
   const { goals } = inOneGo(planReading({ url: '', explain: undefined }, plan));
