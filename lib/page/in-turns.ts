@@ -1,7 +1,7 @@
 import type { Turns } from '../plan/turns.ts';
 
 /** The longest stretch of work without a pause, in milliseconds: the page stays quick to answer. */
-const STRETCH = 12;
+const STRETCH = 8;
 /** The longest that a page is read, in milliseconds; and then what was found by then, to find its goals. */
 const LONGEST = 2500;
 const LONGEST_AFTER = 1000;
@@ -11,6 +11,8 @@ const LONGEST_AFTER = 1000;
  * has taken long enough it is told so.
  */
 export const inTurns = async <T>(work: Turns<T>): Promise<T> => {
+  // The script that holds the reader was just made ready: that was work enough for one task.
+  await scheduler.yield();
   const begun = performance.now();
   let told = false;
   for (let since = begun; ; ) {

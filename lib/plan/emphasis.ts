@@ -4,6 +4,12 @@ const HEADINGS = new Map(['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((tag, i) => [t
 const PLAIN_STYLE = /font-weight:\s*(?:normal|lighter|[1-5]00)/i;
 const EMPHASIS_STYLE = /font-weight:\s*(bold|[6-9]00)|text-decoration[^;]*underline|font:\s*bold/i;
 
+/** Whether text stands out by an element's tag alone. */
+export const isEmphasis = (tag: string): boolean => EMPHASIS.has(tag);
+
+/** Which level of heading an element is by its tag alone; 0 for none. */
+export const headingOfTag = (tag: string): number => HEADINGS.get(tag) ?? 0;
+
 /**
  * Whether text in an element stands out, by its tag and its own style; the browser is not asked.
  * @param element any element but a form

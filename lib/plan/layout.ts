@@ -1,7 +1,7 @@
 import { type Block, type Line, RANK } from './blocks.ts';
 import { bulletOf } from './bullets.ts';
 import { firstChildOf, isElement, nameOf, nextSiblingOf } from './dom.ts';
-import { headingLevel, isStrong } from './emphasis.ts';
+import { headingLevel, headingOfTag, isEmphasis, isStrong } from './emphasis.ts';
 import { isTable, tableOf } from './grid.ts';
 import { INLINE } from './inline.ts';
 import { clean } from './text.ts';
@@ -33,12 +33,12 @@ interface Open {
   next: ChildNode | null;
   readonly tag: string;
   readonly manner: Manner;
-  /** How many blocks there were before it; undefined for an inline element. */
-  readonly before?: number;
+  /** How many blocks there were before it; null for an inline element. */
+  readonly before: number | null;
 }
 
-/** Which elements a reading leaves out, besides those that never hold text. */
-export type Leave = (element: Element, tag: string) => boolean;
+/** Which elements a reading leaves out, besides those that never hold text; `bare`: it has no attributes. */
+export type Leave = (element: Element, tag: string, bare: boolean) => boolean;
 
 /**
  * Lays the text of an element out as lines and tables, in reading order, without asking the browser for styles.
@@ -75,7 +75,7 @@ class Layout {
       this.endLine();
       return this.blocks;
     }
-    const open: Open[] = [{ next: firstChildOf(root, tag), tag, manner }];
+    const open: Open[] = [{ next: firstChildOf(root, tag), tag, manner, before: null }];
     let looked = 0;
     for (let inner = open.at(-1); inner; inner = open.at(-1)) {
       if (++looked % TURN === 0 && (yield TURN)) break;
@@ -88,10 +88,14 @@ class Layout {
       const name = nameOf(node);
       inner.next = nextSiblingOf(node, name);
       if (name === '#text') this.add(node.nodeValue ?? '', inner.manner);
-      else if (isElement(node, name) && !this.isLeft(node, name)) {
-        if (name !== 'FORM' && this.tableDepth < DEEPEST_TABLE && isTable(node)) yield* this.table(node);
+      else if (isElement(node, name)) {
+        // Most elements have no attributes: asked once, that spares all questions about them.
+        const bare = name !== 'FORM' && !node.hasAttributes();
+        if (this.isLeft(node, name, bare)) continue;
+        if (this.tableDepth < DEEPEST_TABLE && (name === 'TABLE' || (!bare && name !== 'FORM' && isTable(node))))
+          yield* this.table(node);
         else {
-          const opened = this.open(node, name, inner.manner);
+          const opened = this.open(node, name, innerManner(node, name, inner.manner, bare));
           if (opened.next) open.push(opened);
           else this.close(opened);
         }
@@ -102,30 +106,29 @@ class Layout {
   }
 
   /** Whether an element holds nothing to read; a line break is dealt with here. */
-  private isLeft(element: Element, tag: string): boolean {
+  private isLeft(element: Element, tag: string, bare: boolean): boolean {
     if (tag === 'BR' || tag === 'HR') this.lineBreak(tag === 'BR');
     if (tag === 'BR' || tag === 'HR' || SKIPPED.has(tag)) return true;
     // A form around text is no more than a block (WebForms wraps whole pages in one), and its fields shadow its members.
-    return tag !== 'FORM' && (isHidden(element) || this.leave(element, tag));
+    return tag !== 'FORM' && ((!bare && isHidden(element)) || this.leave(element, tag, bare));
   }
 
-  private open(element: Element, tag: string, outer: Manner): Open {
-    const manner = tag === 'FORM' ? outer : innerManner(element, tag, outer);
+  private open(element: Element, tag: string, manner: Manner): Open {
     const inline = INLINE.has(tag);
     if (!inline) this.endLine();
     if (tag === 'LI') {
       this.marker = '-';
       this.depth = manner.depth;
     }
-    const opened = { tag, manner, ...(!inline && { before: this.blocks.length }) };
+    const before = inline ? null : this.blocks.length;
     // Asking for the text of an element that holds nothing else spares a look at each node in it.
     const leaf = tag !== 'FORM' && !element.firstElementChild;
     if (leaf) this.add(element.textContent, manner);
-    return { ...opened, next: leaf ? null : firstChildOf(element, tag) };
+    return { next: leaf ? null : firstChildOf(element, tag), tag, manner, before };
   }
 
   private close({ tag, before }: Open): void {
-    if (before === undefined) return;
+    if (before === null) return;
     this.endLine();
     if (tag === 'LI') this.marker = '';
     if (tag === 'P' && this.blocks.length === before) this.push('');
@@ -187,17 +190,17 @@ class Layout {
 const PLAIN: Manner = { rank: RANK.body, strong: false, depth: 0 };
 
 function isHidden(element: Element): boolean {
-  if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && HIDDEN_STYLE.test(style);
 }
 
-function innerManner(element: Element, tag: string, manner: Manner): Manner {
-  const heading = headingLevel(element, tag);
+function innerManner(element: Element, tag: string, manner: Manner, bare: boolean): Manner {
+  if (tag === 'FORM') return manner;
+  const heading = bare ? headingOfTag(tag) : headingLevel(element, tag);
   if (heading > 0) return { ...manner, rank: heading, strong: true };
   const list = tag === 'UL' || tag === 'OL';
-  const strong = isStrong(element, tag, manner.strong);
+  const strong = bare ? manner.strong || isEmphasis(tag) : isStrong(element, tag, manner.strong);
   if (!list && strong === manner.strong) return manner;
   return { ...manner, strong, depth: manner.depth + (list ? 1 : 0) };
 }

@@ -23,10 +23,11 @@ export function mainOf(root: Element): Element {
  * Whether an element belongs to the page's frame, not to its content: navigation, footers, site headers, dialogs, controls.
  * @param element any element of the page but a form
  * @param tag its tag in capitals
+ * @param bare whether it has no attributes
  */
-export function isChrome(element: Element, tag: string): boolean {
+export function isChrome(element: Element, tag: string, bare = !element.hasAttributes()): boolean {
   if (CHROME_TAGS.has(tag)) return true;
-  if (!element.hasAttributes()) return false;
+  if (bare) return false;
   if (element.id === 'l-header' || element.id === 'ctl00_TopNavigationContainer') return true;
   const role = element.getAttribute('role');
   return role !== null && CHROME_ROLES.has(role);

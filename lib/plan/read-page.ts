@@ -66,6 +66,7 @@ export function* readPage(document: Document, url: string, explain?: Page['expla
   const adapter = ADAPTERS.find((each) => each.concerns(frame)) ?? other;
   const title = courseTitle(document);
   const { result, cut } = yield* bounded(adapter.plans(frame));
+  yield 1;
   return {
     page: adapter.kind,
     course: title && capped(title, 200),

@@ -22,9 +22,9 @@ export const plan: Adapter = {
     const main = mainOf(page.root);
     const heading = main.querySelector(TITLE);
     const objectives = objectivesIn(main);
-    const boxes = objectives.map(({ box }) => box);
-    const leave = (element: Element, tag: string) =>
-      isChrome(element, tag) || boxes.includes(element) || saysNone(element);
+    const left = [...objectives.map(({ box }) => box), ...emptyNotes(main)];
+    const leave = (element: Element, tag: string, bare: boolean) =>
+      isChrome(element, tag, bare) || left.includes(element);
     const parts: Part[] = [{ heading: null, blocks: yield* layoutOf(main, leave) }];
     for (const each of objectives) parts.push(yield* objectivesPart(each));
     if (parts.every(({ blocks }) => blocks.length === 0)) return [];
@@ -36,11 +36,11 @@ export const plan: Adapter = {
   },
 };
 
-/** "Ingen læringsmål er lagt til": the LMS's own words where a plan has none. */
-const saysNone = (element: Element): boolean =>
-  element.firstElementChild === null &&
-  /^\s*(?:ingen|no)\s/i.test(element.textContent) &&
-  !element.closest('.h-userinput');
+/** "Ingen læringsmål er lagt til": the LMS's own words where a plan has none, outside what the teacher wrote. */
+const emptyNotes = (main: Element): Element[] =>
+  [...main.querySelectorAll(':not(.h-userinput *)')].filter(
+    ({ firstElementChild, textContent }) => firstElementChild === null && /^\s*(?:ingen|no)\s/i.test(textContent),
+  );
 
 /** The largest box around a plan's title that holds nothing of its body: title, dates and topic stand in it. */
 function headOf(title: Element, main: Element): Element {
