@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { AppProvider } from '../../components/app.ts';
+import { type App, AppProvider } from '../../components/app.ts';
 import { FramedByPage } from '../../components/panel/framed-by-page.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
 import { showLanguage, startApp } from '../../components/start.ts';
@@ -8,18 +8,26 @@ import { followLanguage } from '../../lib/i18n/language.ts';
 import { askBackground } from '../../lib/page/ask-background.ts';
 import { watchCovered } from '../../lib/page/covered.ts';
 import { awaitLauncher, type LauncherLink } from '../../lib/page/frame.ts';
-import { onPageChanged } from '../../lib/page/page-changes.ts';
+import { onToldByPage } from '../../lib/page/page-changes.ts';
 import { wantedOfPanel } from '../../lib/page/wanted-of-panel.ts';
 import '../../components/style/all.css';
 
 const root = document.getElementById('root') ?? document.body;
+
+/** What the panel does when its page tells something. */
+const toldHandlers = (app: App) => ({
+  'page-changed': () => void app.tabPlan.readAgain(),
+  'notes-shown': () => {
+    app.notesShown.value += 1;
+  },
+});
 
 /** The panel in a tab of its own; its address may name the tab whose plan it reads. */
 const showInTab = () => {
   const tab = new URLSearchParams(location.search).get('tab');
   const tabId = tab !== null && /^\d{1,15}$/.test(tab) ? Number(tab) : null;
   const { app, flush } = startApp({ tabId, framed: false, covered: signal(false) });
-  if (tabId !== null) onPageChanged(tabId, () => void app.tabPlan.readAgain());
+  if (tabId !== null) onToldByPage(tabId, toldHandlers(app));
   const reload = () => void flush().finally(() => location.reload());
   render(
     <AppProvider value={app}>
@@ -40,11 +48,8 @@ const showInFrame = (link: LauncherLink) => {
     });
   link.listen({
     closing: close,
-    'page-changed': () => void app.tabPlan.readAgain(),
+    ...toldHandlers(app),
     wanted: lookWhatIsWanted,
-    'notes-shown': () => {
-      app.notesShown.value += 1;
-    },
   });
   lookWhatIsWanted();
   addEventListener('keydown', ({ key, defaultPrevented }) => {

@@ -5,11 +5,15 @@ import { isReader } from './senders.ts';
 export const isPageChanged = (message: unknown): boolean =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'page-changed';
 
-/** For a panel in a tab of its own: calls `handle` each time a reader in the other tab says that its page changed. */
-export const onPageChanged = (tabId: number, handle: () => void): void =>
+/** What a script of ours in a page tells, which a panel may want to know. */
+type Told = 'page-changed' | 'notes-shown';
+
+/** For a panel in a tab of its own: calls the handler of what the scripts in the other tab tell. */
+export const onToldByPage = (tabId: number, handlers: Record<Told, () => void>): void =>
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    if (!isPageChanged(message) || !isReader(sender, { id: browser.runtime.id }) || sender.tab?.id !== tabId)
-      return undefined;
-    handle();
+    const { type }: { type?: unknown } = Object(message);
+    if (type !== 'page-changed' && type !== 'notes-shown') return undefined;
+    if (!isReader(sender, { id: browser.runtime.id }) || sender.tab?.id !== tabId) return undefined;
+    handlers[type]();
     return Promise.resolve(true);
   });
