@@ -18,7 +18,7 @@ const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden|mso-hide:\s*all|text-
 // No line of a plan is longer; a hostile page's may be.
 const LONGEST_LINE = 5000;
 // How many nodes are looked at in one turn.
-const TURN = 200;
+const TURN = 100;
 // Tables in tables' cells: deeper ones are read as plain blocks.
 const DEEPEST_TABLE = 12;
 

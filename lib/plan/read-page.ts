@@ -66,14 +66,17 @@ export function* readPage(document: Document, url: string, explain?: Page['expla
   const adapter = ADAPTERS.find((each) => each.concerns(frame)) ?? other;
   const title = courseTitle(document);
   const { result, cut } = yield* bounded(adapter.plans(frame));
+  // Each of these looks through the whole page once: a turn for each.
+  yield 1;
+  const files = filesIn(frame);
+  yield 1;
+  const [unreadable, people] = [unreadableIn(frame), peopleIn(frame)];
   yield 1;
   return {
     page: adapter.kind,
     course: title && capped(title, 200),
     plans: eachOnce(result).slice(0, MOST_PLANS),
-    files: filesIn(frame),
-    unreadable: unreadableIn(frame),
-    people: peopleIn(frame),
+    ...{ files, unreadable, people },
     cut,
   };
 }

@@ -5,8 +5,9 @@ import { layoutOf } from '../layout.ts';
 import { clean } from '../text.ts';
 import type { Turns } from '../turns.ts';
 
-const HEADING = 'h2, h3, h4, h5, [role="heading"], button[aria-expanded]';
 const WRITTEN = '.h-userinput';
+// Outside what the teacher wrote.
+const HEADING = `:is(h2, h3, h4, h5, [role="heading"], button[aria-expanded]):not(${WRITTEN} *)`;
 const LIST = 'ul, ol, [role="list"]';
 const ITEM = 'li, [role="listitem"]';
 
@@ -24,7 +25,7 @@ export interface Objectives {
 export function objectivesIn(root: Element): Objectives[] {
   const found: Objectives[] = [];
   for (const heading of root.querySelectorAll(HEADING)) {
-    if (heading.closest(WRITTEN) || headingOf(clean(heading.textContent), true)?.role !== 'goals') continue;
+    if (headingOf(clean(heading.textContent), true)?.role !== 'goals') continue;
     const objectives = under(heading, root);
     if (objectives && !found.some(({ box }) => box.contains(objectives.box))) found.push(objectives);
   }

@@ -11,6 +11,7 @@ import { objectivesIn, objectivesPart } from './objectives.ts';
 
 const ADDRESS = /^\/plans\/courses\/\d+\/plan\/\d+/;
 const TITLE = 'h1:not(.l-main-content-heading), [role="heading"][aria-level="1"]';
+const WRITTEN = '.h-userinput';
 // What comes after the head of a plan.
 const BODY = 'h2, h3, h4, section, .h-userinput';
 
@@ -22,9 +23,13 @@ export const plan: Adapter = {
     const main = mainOf(page.root);
     const heading = main.querySelector(TITLE);
     const objectives = objectivesIn(main);
-    const left = [...objectives.map(({ box }) => box), ...emptyNotes(main)];
-    const leave = (element: Element, tag: string, bare: boolean) =>
-      isChrome(element, tag, bare) || left.includes(element);
+    const boxes = objectives.map(({ box }) => box);
+    let written: Element | null = null;
+    const leave = (element: Element, tag: string, bare: boolean) => {
+      if (isChrome(element, tag, bare) || boxes.includes(element)) return true;
+      if (!bare && element.matches(WRITTEN)) written = element;
+      return !written?.contains(element) && saysNone(element);
+    };
     const parts: Part[] = [{ heading: null, blocks: yield* layoutOf(main, leave) }];
     for (const each of objectives) parts.push(yield* objectivesPart(each));
     if (parts.every(({ blocks }) => blocks.length === 0)) return [];
@@ -37,10 +42,8 @@ export const plan: Adapter = {
 };
 
 /** "Ingen læringsmål er lagt til": the LMS's own words where a plan has none, outside what the teacher wrote. */
-const emptyNotes = (main: Element): Element[] =>
-  [...main.querySelectorAll(':not(.h-userinput *)')].filter(
-    ({ firstElementChild, textContent }) => firstElementChild === null && /^\s*(?:ingen|no)\s/i.test(textContent),
-  );
+const saysNone = (element: Element): boolean =>
+  element.firstElementChild === null && /^\s*(?:ingen|no)\s/i.test(element.textContent);
 
 /** The largest box around a plan's title that holds nothing of its body: title, dates and topic stand in it. */
 function headOf(title: Element, main: Element): Element {
