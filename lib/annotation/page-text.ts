@@ -1,5 +1,5 @@
 import { firstChildOf, isElement, nameOf, nextSiblingOf } from '../plan/dom.ts';
-import { headingLevel, isStrong } from '../plan/emphasis.ts';
+import { headingLevel, headingOfTag, isEmphasis, isStrong } from '../plan/emphasis.ts';
 import { isCell, isRow, isTable } from '../plan/grid.ts';
 import { INLINE } from '../plan/inline.ts';
 import { capped } from '../plan/text.ts';
@@ -53,11 +53,14 @@ export function pageTextOf(root: Element): PageText {
     if (line?.strong && line.text.length <= LONGEST_LABEL) places.announce(line.text);
   };
   const enter = (element: Element, tag: string, outer: Open) => {
-    const kind = tag === 'FORM' ? 'block' : kindOf(element, tag);
+    // Most elements have no attributes: asked once, that spares all questions about them.
+    const bare = tag === 'FORM' || !element.hasAttributes();
+    const kind = bare ? kindOfTag(tag) : kindOf(element, tag);
     if (kind !== 'inline') endLine();
     if (kind === 'table') places.openTable();
     if (kind === 'cell') places.openCell(element);
-    const strong = tag === 'FORM' ? outer.strong : isStrong(element, tag, outer.strong && kind !== 'cell');
+    const around = outer.strong && kind !== 'cell';
+    const strong = bare ? around || isEmphasis(tag) : isStrong(element, tag, around);
     open.push({ next: firstChildOf(element, tag), name: tag, kind, strong, before: writer.lines.length });
   };
   const leave = ({ kind, before }: Open) => {
@@ -90,8 +93,17 @@ export const flatOf = (text: string): string => text.replaceAll('\n', ' ');
 
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 
-function kindOf(element: Element, tag: string): Kind {
+function kindOfTag(tag: string): Kind {
   if (INLINE.has(tag) || STRUCK.has(tag)) return 'inline';
+  if (tag === 'TABLE') return 'table';
+  if (tag === 'TR') return 'row';
+  if (tag === 'TD' || tag === 'TH') return 'cell';
+  return headingOfTag(tag) > 0 ? 'heading' : 'block';
+}
+
+function kindOf(element: Element, tag: string): Kind {
+  const kind = kindOfTag(tag);
+  if (kind !== 'block') return kind;
   if (isTable(element)) return 'table';
   if (isRow(element)) return 'row';
   if (isCell(element)) return 'cell';
