@@ -58,7 +58,7 @@ test('text that is marked with the mouse offers a note, in the colour that is pr
   });
   const before = await page.evaluate(() => document.body.outerHTML);
   await page.locator('::-p-aria(Obs[role="button"])').click();
-  await panel.waitForSelector('.note-form textarea');
+  await panel.waitForSelector('.note-form textarea:focus');
   expect(await names(panel, '.note-form blockquote')).toEqual([PASSAGE]);
   expect(await names(panel, '.note-form label:has(:checked)')).toEqual(['Obs']);
   await until('no bar', async () => (await page.$('laeringsdialog-bar')) === null);
@@ -150,7 +150,7 @@ test('a note to a planner’s row belongs to that plan, wherever its row is show
     return passage?.textContent.replace(/\s+/g, ' ').trim() ?? '';
   });
   await press(panel, 'button', 'Ny merknad til merket tekst');
-  await panel.waitForSelector('.note-form textarea');
+  await panel.waitForSelector('.note-form textarea:focus');
   await panel.type('.note-form textarea', 'Gå denne med 4A først');
   await press(panel, 'button', 'Lagre');
   await sees(panel, 'Uke 43 – kart og himmelretninger');

@@ -50,11 +50,11 @@ const listed = (wanted: string[]) =>
 const begin = async (words: string) => {
   await mark(words);
   await press(panel, 'button', 'Ny merknad til merket tekst');
-  await panel.waitForSelector('.note-form textarea');
+  await panel.waitForSelector('.note-form textarea:focus');
 };
 const beginWhole = async () => {
   await press(panel, 'button', 'Merknad til hele planen');
-  await panel.waitForSelector('.note-form textarea');
+  await panel.waitForSelector('.note-form textarea:focus');
 };
 /** Where the focus is: the name of what has it. */
 const focused = () =>
@@ -157,13 +157,13 @@ describe('writing', () => {
 describe('what can be done with a note', () => {
   test('it is edited, and an edit that is discarded changes nothing', async () => {
     await press(panel, 'button', 'Rediger: Halvskrevet');
-    await panel.waitForSelector('.note-form textarea');
+    await panel.waitForSelector('.note-form textarea:focus');
     await page.keyboard.press('End');
     await page.keyboard.type(' plan');
     await press(panel, 'button', 'Lagre');
     await listed(['Halvskrevet plan', 'For mange mål', 'Bruk eventyr', 'Ta opp igjen']);
     await press(panel, 'button', 'Rediger: For mange mål');
-    await panel.waitForSelector('.note-form textarea');
+    await panel.waitForSelector('.note-form textarea:focus');
     await panel.type('.note-form textarea', '!!');
     await press(panel, 'button', 'Avbryt');
     await press(panel, 'button', 'Forkast');
@@ -277,7 +277,7 @@ test('all of it fits 320 px, in the dark too', async () => {
   await page.setViewport({ width: 320, height: 700 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
   await press(panel, 'button', 'Rediger: Bruk eventyr');
-  await panel.waitForSelector('.note-form textarea');
+  await panel.waitForSelector('.note-form textarea:focus');
   expect(await violations(panel)).toEqual([]);
   expect(await overflows(panel)).toBe(false);
 });
