@@ -64,11 +64,11 @@ export const Result = ({ found, query, pupils }: Props) => {
   return (
     <li class="talk-card result">
       <header>
-        <h3>
+        <h2>
           <a href={href} data-result {...away}>
             <Marked pieces={markedPieces(title, query)} />
           </a>
-        </h3>
+        </h2>
         <p class="hint">{said}</p>
       </header>
       {found.type !== 'pupil' &&

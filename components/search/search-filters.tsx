@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -31,9 +32,11 @@ export const SearchFilters = ({ filter, subjects, onChange }: Props) => {
     ...emptySpan(today()),
     ...(filter.period && { kind: 'between' as const, ...filter.period }),
   });
+  // Only at first: it does not close under the hands of whoever takes a choice back.
+  const narrowedBefore = useMemo(() => isNarrowed(filter), []);
   const names = subjects.filter(Boolean).toSorted((a, b) => a.localeCompare(b, 'nb'));
   return (
-    <details class="more" open={isNarrowed(filter)}>
+    <details class="more" open={narrowedBefore}>
       <summary>{t.narrow}</summary>
       <div class="folder-selects">
         <Select
