@@ -16,6 +16,7 @@ import { Forms } from '../forms/forms.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
 import { AllNotes } from '../notes/all-notes.tsx';
 import { NotesForPages } from '../notes/notes-for-pages.ts';
+import { PaletteDoor } from '../palette/palette-door.tsx';
 import { BackupReminder } from '../panel/backup-reminder.tsx';
 import { Header } from '../panel/header.tsx';
 import { Locked } from '../panel/locked.tsx';
@@ -26,6 +27,7 @@ import { Planning } from '../planning/planning.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { PupilFile } from '../pupil-file/pupil-file.tsx';
 import { PupilList } from '../pupils/pupil-list.tsx';
+import { Search } from '../search/search.tsx';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { type People, usePeople } from '../shared/people.ts';
@@ -77,6 +79,7 @@ export const Mappe = () => {
             </div>
           ))}
         </nav>
+        {people.state === 'ready' && <PaletteDoor pupils={people.value.pupils} />}
       </Header>
       <UpdatedBanner onReload={() => location.reload()} />
       {openStoreOf(opened.value) && <BackupReminder />}
@@ -112,6 +115,7 @@ const SectionPage = ({ section, people }: { section: Section; people: People }) 
   const { pupils } = people;
   const pages: Record<Section, () => ComponentChild> = {
     log: () => <QuickLog people={people} />,
+    search: () => <Search pupils={pupils} />,
     plan: () => <Planning pupils={pupils} />,
     notes: () => <AllNotes people={people} />,
     talks: () => <TalkList pupils={pupils} />,

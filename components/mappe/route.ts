@@ -1,5 +1,5 @@
 /** The sections of the mappe: what a teacher does, and what keeps it in order. */
-export const WORK = ['log', 'plan', 'notes', 'talks', 'followUp', 'pupils', 'forms', 'practice'] as const;
+export const WORK = ['log', 'search', 'plan', 'notes', 'talks', 'followUp', 'pupils', 'forms', 'practice'] as const;
 export const UPKEEP = ['export', 'backup', 'bin', 'curriculum', 'data', 'security'] as const;
 export type Section = (typeof WORK)[number] | (typeof UPKEEP)[number];
 

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { isFormal } from '../../lib/dialogue/combined.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { searchWords } from '../../lib/i18n/search/words.ts';
 import { useApp, useStore } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
 import { openTalk } from '../shared/open-talk.ts';
@@ -53,6 +54,9 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
           shown.value = PAGE;
         }}
       />
+      <button type="button" class="quiet search-door" onClick={() => showInMappe('search')}>
+        {searchWords.value.everywhere}
+      </button>
       {covered.value && <Notice>{t.talks.covered}</Notice>}
       {talks.state === 'loading' && <p class="hint">{t.state.loading}</p>}
       {talks.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}

@@ -70,6 +70,10 @@ test('the launcher imports nothing but its own files and WXT’s browser; of the
   );
 });
 
+test('searching knows the domain and nothing of where records lie', () => {
+  expect(breaches('lib/search', /^lib\/(search|dialogue)\//, /^lib\/(search|dialogue|annotation)\//)).toEqual([]);
+});
+
 test('what is put into pages to show notes carries no schema and no store', () => {
   const schemas = /^lib\/(zod\.ts|annotation\/(selector|annotation)\.ts|dialogue\/|store\/)/;
   const reached = new Set<string>();

@@ -35,6 +35,9 @@ import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
 import { practice as enPractice } from '../../../lib/i18n/practice/en.ts';
 import { practice as nbPractice } from '../../../lib/i18n/practice/nb.ts';
 import { practice as nnPractice } from '../../../lib/i18n/practice/nn.ts';
+import { search as enSearch } from '../../../lib/i18n/search/en.ts';
+import { search as nbSearch } from '../../../lib/i18n/search/nb.ts';
+import { search as nnSearch } from '../../../lib/i18n/search/nn.ts';
 
 const nb = {
   ...nbFirst,
@@ -49,6 +52,7 @@ const nb = {
   noteKeeping: nbNoteKeeping,
   notes: nbNotes,
   practice: nbPractice,
+  search: nbSearch,
 };
 const nn = {
   ...nnFirst,
@@ -63,6 +67,7 @@ const nn = {
   noteKeeping: nnNoteKeeping,
   notes: nnNotes,
   practice: nnPractice,
+  search: nnSearch,
 };
 const en = {
   ...enFirst,
@@ -77,6 +82,7 @@ const en = {
   noteKeeping: enNoteKeeping,
   notes: enNotes,
   practice: enPractice,
+  search: enSearch,
 };
 
 /** All texts of a dictionary by their place in it; functions are called with stand-ins. */

@@ -1,0 +1,38 @@
+import { count } from '../count.ts';
+import type { SearchText } from './nb.ts';
+
+export const search: SearchText = {
+  heading: 'Search',
+  label: 'Search talks, notes and pupils',
+  hint: 'Write a word, a name or a class. All forms of a word are found, in both written languages of Norway.',
+  keys: 'The up and down arrows move between the results, Enter opens.',
+  everywhere: 'Search everything',
+  kind: 'What',
+  allKinds: 'Everything',
+  kinds: { note: 'Notes', pupil: 'Pupils' },
+  subject: 'Subject',
+  allSubjects: 'All subjects',
+  state: 'State',
+  allStates: 'All',
+  states: { aktiv: 'Active pupil', arkivert: 'Archived pupil' },
+  narrow: 'Narrow down',
+  clear: 'Show everything again',
+  found: (n) => count(n, 'result', 'results'),
+  none: 'No results. Try fewer words, or only the beginning of the last one.',
+  noneYet: 'No results yet.',
+  begin: 'Getting the search ready …',
+  reading: (read, all) => `Reading ${read} of ${all} …`,
+  note: 'Note',
+  pupil: 'Pupil',
+  whole: 'The whole talk',
+  wholeOf: (title) => `The whole talk: ${title}`,
+  newTab: (title) => `${title} (opens the plan in a new tab)`,
+  palette: {
+    heading: 'Go to or do',
+    placeholder: 'Write what you want, or the name of a pupil',
+    section: 'Part of the folder',
+    command: 'Command',
+    pupil: 'Pupil',
+    none: 'Nothing fits.',
+  },
+};

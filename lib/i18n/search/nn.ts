@@ -1,0 +1,38 @@
+import { count } from '../count.ts';
+import type { SearchText } from './nb.ts';
+
+export const search: SearchText = {
+  heading: 'Søk',
+  label: 'Søk i samtalar, merknader og elevar',
+  hint: 'Skriv eit ord, eit namn eller ein klasse. Alle bøyingar blir funne, på bokmål og nynorsk.',
+  keys: 'Pil opp og ned går mellom treffa, Enter opnar.',
+  everywhere: 'Søk i alt',
+  kind: 'Kva',
+  allKinds: 'Alt',
+  kinds: { note: 'Merknader', pupil: 'Elevar' },
+  subject: 'Fag',
+  allSubjects: 'Alle fag',
+  state: 'Tilstand',
+  allStates: 'Alle',
+  states: { aktiv: 'Aktiv elev', arkivert: 'Arkivert elev' },
+  narrow: 'Avgrens',
+  clear: 'Vis alt igjen',
+  found: (n) => count(n, 'treff', 'treff'),
+  none: 'Ingen treff. Prøv færre ord, eller berre byrjinga av det siste.',
+  noneYet: 'Ingen treff enno.',
+  begin: 'Gjer klar søket …',
+  reading: (read, all) => `Les inn ${read} av ${all} …`,
+  note: 'Merknad',
+  pupil: 'Elev',
+  whole: 'Heile samtalen',
+  wholeOf: (title) => `Heile samtalen: ${title}`,
+  newTab: (title) => `${title} (opnar planen i ei ny fane)`,
+  palette: {
+    heading: 'Gå til eller gjer',
+    placeholder: 'Skriv kva du vil, eller namnet på ein elev',
+    section: 'Del av mappa',
+    command: 'Kommando',
+    pupil: 'Elev',
+    none: 'Ingenting passar.',
+  },
+};

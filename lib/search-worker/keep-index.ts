@@ -1,0 +1,55 @@
+import type { SearchIndex } from '../search/search-index.ts';
+import { type Changed, followChanges } from '../store/changes.ts';
+import type { Vault } from '../store/vault.ts';
+import { idsIn, readRecords, TABLES, type TableName } from './read-records.ts';
+
+const BATCH = 250;
+
+type Handle = { onRead: (read: number, all: number) => void; onChanged: () => void };
+
+/** The ids in a changed stretch of a table: those that are there now, and those that the index knows from before. */
+const idsOf = async ({ db }: Vault, index: SearchIndex, { table, from, to }: Changed<TableName>): Promise<string[]> => {
+  if (from === to && typeof from === 'string') return [from];
+  const now = await db[table].where(':id').between(from, to, true, true).primaryKeys();
+  const before = [...index.ids()].filter((id) => indexedDB.cmp(from, id) <= 0 && indexedDB.cmp(id, to) <= 0);
+  return [...new Set([...now, ...before])];
+};
+
+/**
+ * Reads all records into an index, and keeps it true to the store from then on.
+ * @returns when all is read; what is changed meanwhile and later is told of by `onChanged`
+ */
+export const keepIndex = async (vault: Vault, index: SearchIndex, { onRead, onChanged }: Handle): Promise<void> => {
+  const take = async (table: TableName, ids: string[]) => {
+    const records = new Map((await readRecords(vault, table, ids)).map((found) => [found.record.id, found]));
+    for (const id of ids) {
+      const found = records.get(id);
+      if (found) index.put(found);
+      else index.remove(id);
+    }
+  };
+  // One after the other, so that nothing that was read before a change comes into the index after it.
+  let turn: Promise<void> = Promise.resolve();
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    const done = turn.then(act);
+    turn = done.catch(() => {});
+    return done;
+  };
+  followChanges(vault.db, TABLES, (changed) => {
+    void inTurn(async () => {
+      await take(changed.table, await idsOf(vault, index, changed));
+      onChanged();
+    });
+  });
+  const wanted = await Promise.all(TABLES.map(async (table) => ({ table, ids: await idsIn(vault, table) })));
+  const all = wanted.reduce((sum, { ids }) => sum + ids.length, 0);
+  let read = 0;
+  onRead(read, all);
+  for (const { table, ids } of wanted)
+    for (let first = 0; first < ids.length; first += BATCH) {
+      const batch = ids.slice(first, first + BATCH);
+      await inTurn(() => take(table, batch));
+      read += batch.length;
+      onRead(read, all);
+    }
+};
