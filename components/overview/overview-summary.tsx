@@ -17,15 +17,17 @@ export const OverviewSummary = ({ rows }: { rows: OverviewRow[] }) => {
       .filter(Boolean)
       .join(', ');
   return (
-    <ul class="overview-summary" role="status">
-      {duties.map((duty) => (
-        <li key={duty.kind}>
-          <strong>{words.value.talks.kinds[duty.kind]}:</strong> {dutyText(duty)}
+    <div role="status">
+      <ul class="overview-summary">
+        {duties.map((duty) => (
+          <li key={duty.kind}>
+            <strong>{words.value.talks.kinds[duty.kind]}:</strong> {dutyText(duty)}
+          </li>
+        ))}
+        <li>
+          <strong>{t.followUp}:</strong> {late > 0 ? t.late(late, pupilsWithLate) : t.nothingLate}
         </li>
-      ))}
-      <li>
-        <strong>{t.followUp}:</strong> {late > 0 ? t.late(late, pupilsWithLate) : t.nothingLate}
-      </li>
-    </ul>
+      </ul>
+    </div>
   );
 };
