@@ -1,8 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { today } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { emptyForm, hasContent } from '../../lib/dialogue/fill-in.ts';
 import { matching, showAll } from '../../lib/dialogue/folder.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
@@ -11,10 +9,10 @@ import { useApp, useStore } from '../app.ts';
 import { NotesOfPupil } from '../notes/notes-of-pupil.tsx';
 import { DutyLine } from '../practice/duty-line.tsx';
 import { useDuties } from '../practice/use-duties.ts';
+import { beginTalk } from '../shared/begin-talk.ts';
 import { Notice } from '../shared/notice.tsx';
 import type { People } from '../shared/people.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
-import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
 import { FolderDue } from './folder-due.tsx';
 import { FolderFilters } from './folder-filters.tsx';
@@ -96,19 +94,12 @@ const ClassAndGrade = ({ pupil: { group, grade } }: { pupil: Pupil }) => {
 };
 
 const Actions = ({ pupil, onPrint }: { pupil: Pupil; onPrint: () => void }) => {
-  const { form } = useApp();
+  const app = useApp();
   const t = folderWords.value;
-  const newTalk = () => {
-    const busy = hasContent(form.peek());
-    // What is being written about someone else is not taken from them.
-    if (busy && form.peek().pupilIds.join() !== pupil.id) say(t.busy);
-    else if (!busy) form.value = { ...emptyForm(today()), pupilIds: [pupil.id] };
-    showInMappe('log');
-  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of buttons, each of which acts at once
     <div class="row-actions" role="group" aria-label={t.actions}>
-      <button type="button" class="primary" onClick={newTalk}>
+      <button type="button" class="primary" onClick={() => beginTalk(app, pupil.id)}>
         {t.newTalk}
       </button>
       <button type="button" onClick={() => showInMappe('plan')}>

@@ -4,8 +4,8 @@ import { folderWords } from '../../lib/i18n/folder/words.ts';
 /** What a half year is called: `Høsten 2026`. */
 export const halfYearName = ({ from }: Period): string => {
   const { autumn, spring } = folderWords.value;
-  const [year = '', month] = from.split('-');
-  return month === '08' ? autumn(year) : spring(year);
+  const [year = '', month = ''] = from.split('-');
+  return month >= '07' ? autumn(year) : spring(year);
 };
 
 /** What a school year is called: `Skoleåret 2026/2027`. */

@@ -16,6 +16,7 @@ import { Forms } from '../forms/forms.tsx';
 import { LockSettings } from '../lock/lock-settings.tsx';
 import { AllNotes } from '../notes/all-notes.tsx';
 import { NotesForPages } from '../notes/notes-for-pages.ts';
+import { Overview } from '../overview/overview.tsx';
 import { PaletteDoor } from '../palette/palette-door.tsx';
 import { BackupReminder } from '../panel/backup-reminder.tsx';
 import { Header } from '../panel/header.tsx';
@@ -108,12 +109,15 @@ const RecordPage = ({ name, id, people }: { name: PageName; id: string; people: 
   if (name === 'agreement') return <AgreementPage talkId={id} pupils={pupils} />;
   const pupil = pupils.find((each) => each.id === id);
   if (!pupil) return <PupilList pupils={pupils} />;
-  return name === 'folder' ? <Folder pupil={pupil} people={people} /> : <PupilFile pupil={pupil} />;
+  if (name === 'folder') return <Folder pupil={pupil} people={people} />;
+  if (name === 'pupil') return <PupilFile pupil={pupil} />;
+  return <Planning key={`${name} ${id}`} pupils={pupils} beginWith={{ kind: name, pupilIds: [id] }} />;
 };
 
 const SectionPage = ({ section, people }: { section: Section; people: People }) => {
   const { pupils } = people;
   const pages: Record<Section, () => ComponentChild> = {
+    overview: () => <Overview pupils={pupils} />,
     log: () => <QuickLog people={people} />,
     search: () => <Search pupils={pupils} />,
     plan: () => <Planning pupils={pupils} />,

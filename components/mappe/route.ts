@@ -1,10 +1,28 @@
 /** The sections of the mappe: what a teacher does, and what keeps it in order. */
-export const WORK = ['log', 'search', 'plan', 'notes', 'talks', 'followUp', 'pupils', 'forms', 'practice'] as const;
+export const WORK = [
+  'overview',
+  'log',
+  'search',
+  'plan',
+  'notes',
+  'talks',
+  'followUp',
+  'pupils',
+  'forms',
+  'practice',
+] as const;
 export const UPKEEP = ['export', 'backup', 'bin', 'curriculum', 'data', 'security'] as const;
 export type Section = (typeof WORK)[number] | (typeof UPKEEP)[number];
 
-/** A page about one record, and the section that it belongs to. */
-const PAGES = { pupil: 'pupils', folder: 'pupils', talk: 'plan', agreement: 'plan' } as const;
+/** A page about one record, and the section that it belongs to. A formal kind names the planning of such a talk with a pupil. */
+const PAGES = {
+  pupil: 'pupils',
+  folder: 'pupils',
+  talk: 'plan',
+  agreement: 'plan',
+  utviklingssamtale: 'plan',
+  elevsamtale: 'plan',
+} as const;
 export type PageName = keyof typeof PAGES;
 
 /** What an address of the mappe shows: a section, or within it the page of one record. */

@@ -13,16 +13,21 @@ import { AppointmentFields, emptyTerms, kindsOf, lengthOf, type Terms } from './
 import { namesOf } from './meeting-words.ts';
 import { WhenFields } from './when-fields.tsx';
 
-type Props = { pupils: Pupil[]; planned: Dialogue[]; onEnd: () => void };
+/** What is known of a talk before it is planned: its kind, and whom it is with. */
+export type NewTalk = Pick<Terms, 'kind'> & { pupilIds: string[] };
+
+const nothingKnown: NewTalk = { kind: emptyTerms.kind, pupilIds: [] };
+
+type Props = { pupils: Pupil[]; planned: Dialogue[]; beginWith?: NewTalk; onEnd: () => void };
 
 /** Plans a talk with one or more pupils. */
-export const PlanForm = ({ pupils, planned, onEnd }: Props) => {
+export const PlanForm = ({ pupils, planned, beginWith = nothingKnown, onEnd }: Props) => {
   const open = useStore();
   const t = words.value;
   const heading = useRef<HTMLHeadingElement>(null);
-  const ids = useSignal<string[]>([]);
+  const ids = useSignal(beginWith.pupilIds);
   const text = useSignal('');
-  const terms = useSignal<Terms>(emptyTerms);
+  const terms = useSignal<Terms>({ ...emptyTerms, kind: beginWith.kind });
   const date = useSignal(weeksAfter(today(), 1));
   const time = useSignal('');
   const problem = useSignal('');

@@ -10,7 +10,7 @@ import { AnswerInbox } from './answer-inbox.tsx';
 import { ColleaguePage } from './colleague-page.tsx';
 import { ForChosen } from './for-chosen.tsx';
 import { Letters } from './letters.tsx';
-import { PlanForm } from './plan-form.tsx';
+import { type NewTalk, PlanForm } from './plan-form.tsx';
 import { PlannedList } from './planned-list.tsx';
 import { PreparationPage } from './preparation-page.tsx';
 import { SeriesForm } from './series-form.tsx';
@@ -19,12 +19,18 @@ import { SeriesForm } from './series-form.tsx';
 const MADE = ['letters', 'preparation', 'colleague'] as const;
 type View = 'list' | 'new' | 'series' | (typeof MADE)[number];
 
+type Props = {
+  pupils: Pupil[];
+  /** A talk to be planned at once; the list comes after it. */
+  beginWith?: NewTalk;
+};
+
 /** Planned formal talks, and the planning of new ones. In the mappe also what is made of them: letters, forms, files. */
-export const Planning = ({ pupils }: { pupils: Pupil[] }) => {
+export const Planning = ({ pupils, beginWith }: Props) => {
   const { vault, store } = useStore();
   const t = words.value;
   const inMappe = location.pathname === '/mappe.html';
-  const view = useSignal<View>('list');
+  const view = useSignal<View>(beginWith ? 'new' : 'list');
   const chosen = useSignal<string[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<View>('list');
@@ -90,7 +96,9 @@ export const Planning = ({ pupils }: { pupils: Pupil[] }) => {
           <AnswerInbox />
         </>
       )}
-      {view.value === 'new' && <PlanForm pupils={pupils} planned={talks} onEnd={toList} />}
+      {view.value === 'new' && (
+        <PlanForm {...(beginWith && { beginWith })} pupils={pupils} planned={talks} onEnd={toList} />
+      )}
       {view.value === 'series' && <SeriesForm pupils={pupils} planned={talks} onEnd={toList} />}
       {view.value === 'letters' && <Letters meetings={made} pupils={pupils} />}
       {view.value === 'preparation' && <PreparationPage meetings={made} pupils={pupils} />}

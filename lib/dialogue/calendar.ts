@@ -37,6 +37,13 @@ export const halfYearOf = (day: string, { autumn, spring }: Boundary = halfYears
   return { from, to: daysAfter([nextOn(next, autumn), nextOn(next, spring)].toSorted()[0] ?? next, -1) };
 };
 
+/** The other half year of the school year that a day is in: the one to come in autumn, the one before in spring. */
+export const otherHalfYear = (day: string, boundary: Boundary = halfYears): Period => {
+  const { from, to } = halfYearOf(day, boundary);
+  const isAutumn = nextOn(from, boundary.autumn) === from;
+  return halfYearOf(isAutumn ? daysAfter(to, 1) : daysAfter(from, -1), boundary);
+};
+
 /** The school year that holds a day: 1 August to 31 July. */
 export const schoolYearOf = (day: string): Period => {
   const { year, month } = Temporal.PlainDate.from(day);

@@ -21,6 +21,7 @@ export const en: Dictionary = {
   kinds: { faglig: 'Academic', sosialt: 'Social', orden: 'Order and conduct' },
   focus: { label: 'The talk is', faglig: 'Academic', 'ikke-faglig': 'Non-academic' },
   nav: {
+    overview: 'Overview',
     search: 'Search',
     notes: 'Notes',
     plan: 'Formal talks',

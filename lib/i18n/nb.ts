@@ -27,6 +27,7 @@ export const nb = {
   kinds: { faglig: 'Faglig', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Faglig', 'ikke-faglig': 'Ikke-faglig' },
   nav: {
+    overview: 'Oversikt',
     search: 'Søk',
     notes: 'Merknader',
     plan: 'Formelle samtaler',

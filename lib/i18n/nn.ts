@@ -21,6 +21,7 @@ export const nn: Dictionary = {
   kinds: { faglig: 'Fagleg', sosialt: 'Sosialt', orden: 'Orden og oppførsel' },
   focus: { label: 'Samtalen er', faglig: 'Fagleg', 'ikke-faglig': 'Ikkje-fagleg' },
   nav: {
+    overview: 'Oversikt',
     search: 'Søk',
     notes: 'Merknader',
     plan: 'Formelle samtalar',

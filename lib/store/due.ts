@@ -1,17 +1,24 @@
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { dueOf } from '../dialogue/follow-up.ts';
 import { openDialogues } from './dialogue-rows.ts';
+import { isKept } from './in-bin.ts';
 import { follow } from './live.ts';
 import type { Vault } from './vault.ts';
 
 /** The dialogues whose agreements are to be looked at some day, not those in the bin. */
 export const dialoguesToFollowUp = async (vault: Vault): Promise<Dialogue[]> => {
   const rows = await vault.db.dialogues.where('due').above('').toArray();
-  return openDialogues(
-    vault,
-    rows.filter(({ deletedAt }) => deletedAt === undefined),
-  );
+  return openDialogues(vault, rows.filter(isKept));
 };
+
+/** With whom something is to be looked at, and the first day of it; one for each talk, not those in the bin. */
+export type DueMark = { pupilId: string; due: string };
+
+/** What is to be looked at some day, by pupil. The days stand in the clear, so nothing is opened. */
+export const dueMarks = async ({ db }: Vault): Promise<DueMark[]> =>
+  (await db.dialogues.where('due').above('').toArray())
+    .filter(isKept)
+    .flatMap(({ pupilId, due }) => (due === null ? [] : [{ pupilId, due }]));
 
 /** Calls `handle` whenever there are other agreements to look at, in this page or in another, until it is ended. */
 export const followDue = ({ db }: Vault, handle: () => void): (() => void) =>

@@ -10,6 +10,8 @@ test.each([
   ['#toString', { section: 'talks', page: null }],
   [`#folder=${ID}`, { section: 'pupils', page: { name: 'folder', id: ID } }],
   [`#agreement=${ID}`, { section: 'plan', page: { name: 'agreement', id: ID } }],
+  ['#overview', { section: 'overview', page: null }],
+  [`#elevsamtale=${ID}`, { section: 'plan', page: { name: 'elevsamtale', id: ID } }],
   [`#nothing=${ID}`, { section: 'talks', page: null }],
   [`#toString=${ID}`, { section: 'talks', page: null }],
   ['#talk=', { section: 'talks', page: null }],

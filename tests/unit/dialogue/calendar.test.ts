@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   halfYearOf,
   nextOn,
+  otherHalfYear,
   schoolYearOf,
   schoolYearStarts,
   today,
@@ -65,6 +66,15 @@ test('the next of a day in the year is that day itself, or in the year after', (
   expect(nextOn('2026-08-01', '08-01')).toBe('2026-08-01');
   expect(nextOn('2026-08-01', '01-15')).toBe('2027-01-15');
   expect(nextOn('2026-08-01', '02-29')).toBe('2027-02-28');
+});
+
+test('the other half year of a school year comes after the autumn and before the spring', () => {
+  expect(otherHalfYear('2026-11-23')).toEqual({ from: '2027-01-01', to: '2027-07-31' });
+  expect(otherHalfYear('2027-03-01')).toEqual({ from: '2026-08-01', to: '2026-12-31' });
+  expect(otherHalfYear('2027-01-10', { autumn: '08-15', spring: '01-20' })).toEqual({
+    from: '2027-01-20',
+    to: '2027-08-14',
+  });
 });
 
 test('the school year runs from August to July', () => {

@@ -29,6 +29,9 @@ import { nn as nnNoteKeeping } from '../../../lib/i18n/note-keeping/nn.ts';
 import { en as enNotes } from '../../../lib/i18n/notes/en.ts';
 import { nb as nbNotes } from '../../../lib/i18n/notes/nb.ts';
 import { nn as nnNotes } from '../../../lib/i18n/notes/nn.ts';
+import { en as enOverview } from '../../../lib/i18n/overview/en.ts';
+import { nb as nbOverview } from '../../../lib/i18n/overview/nb.ts';
+import { nn as nnOverview } from '../../../lib/i18n/overview/nn.ts';
 import { en as enPeople } from '../../../lib/i18n/people/en.ts';
 import { nb as nbPeople } from '../../../lib/i18n/people/nb.ts';
 import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
@@ -51,6 +54,7 @@ const nb = {
   forms: nbForms,
   noteKeeping: nbNoteKeeping,
   notes: nbNotes,
+  overview: nbOverview,
   practice: nbPractice,
   search: nbSearch,
 };
@@ -66,6 +70,7 @@ const nn = {
   forms: nnForms,
   noteKeeping: nnNoteKeeping,
   notes: nnNotes,
+  overview: nnOverview,
   practice: nnPractice,
   search: nnSearch,
 };
@@ -81,6 +86,7 @@ const en = {
   forms: enForms,
   noteKeeping: enNoteKeeping,
   notes: enNotes,
+  overview: enOverview,
   practice: enPractice,
   search: enSearch,
 };

@@ -6,7 +6,9 @@ import {
   changeDialogue,
   deleteDialogues,
   dialoguesToFollowUp,
+  dueMarks,
   indexDue,
+  lastGuidanceTalks,
   logGuidanceTalk,
   talkMarks,
   type Vault,
@@ -21,8 +23,8 @@ beforeEach(async () => {
 });
 
 const agreed = (text: string, due: string | null) => ({ ...emptyForm('2026-11-01').agreement, text, due });
-const log = async (text: string, due: string | null) => {
-  const form = { ...emptyForm('2026-11-01'), pupilIds: [pupilId], agreement: agreed(text, due) };
+const log = async (text: string, due: string | null, date = '2026-11-01') => {
+  const form = { ...emptyForm(date), pupilIds: [pupilId], agreement: agreed(text, due) };
   const [id = ''] = await logGuidanceTalk(vault, form, 'none');
   return id;
 };
@@ -60,4 +62,26 @@ test('talks of a period are counted without being opened, those in the bin not',
     { id, pupilId, kind: 'veiledningssamtale', date: '2026-11-01', state: 'gjennomført' },
   ]);
   expect(await talkMarks(vault, { from: '2026-11-02', to: '2026-12-31' })).toEqual([]);
+  expect(await talkMarks(vault, { from: '2026-11-01', to: '2026-11-01' }, ['elevsamtale'])).toEqual([]);
+});
+
+test('the last guidance talk with a pupil is the newest one that is not in the bin', async () => {
+  const other = await addPupil(vault, { name: 'Nora', group: null, grade: null });
+  const earlier = await log('før', null, '2026-10-01');
+  await log('lenge før', null, '2026-09-01');
+  await deleteDialogues(vault, [await log('slettet', null, '2026-11-01')]);
+  const [last, ...others] = await lastGuidanceTalks(vault, [pupilId, other.id]);
+  expect(last).toMatchObject({ id: earlier, pupilId, date: '2026-10-01' });
+  expect(others).toEqual([]);
+});
+
+test('what is due is told by pupil without being opened, what is done or in the bin not', async () => {
+  await log('åpen', '2026-11-20');
+  await log('uten dag', null);
+  await deleteDialogues(vault, [await log('slettet', '2026-11-21')]);
+  const done = await log('ferdig', '2026-11-22');
+  await changeDialogue(vault, done, {
+    agreement: evaluated(agreed('ferdig', '2026-11-22'), 'nådd', '', '2026-11-22'),
+  });
+  expect(await dueMarks(vault)).toEqual([{ pupilId, due: '2026-11-20' }]);
 });
