@@ -3,6 +3,7 @@
 import { keeping } from './keeping.ts';
 import { manyTalks } from './many-talks.ts';
 import { openToTyping } from './open-to-typing.ts';
+import { overview } from './overview.ts';
 import { pageCost } from './page-cost.ts';
 import { paintNotes } from './paint-notes.ts';
 import { readFile } from './read-file.ts';
@@ -18,5 +19,6 @@ await report({
   'reading plans in files': readFile,
   'showing notes in a page': paintNotes,
   'opening with many talks stored': manyTalks,
+  'the class at a glance': overview,
   'what keeping it sealed costs': keeping,
 });
