@@ -8,6 +8,7 @@ import { paintNotes } from './paint-notes.ts';
 import { readFile } from './read-file.ts';
 import { readPlan } from './read-plan.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import { sizes } from './sizes.ts';
 
 await report({
@@ -18,5 +19,6 @@ await report({
   'reading plans in files': readFile,
   'showing notes in a page': paintNotes,
   'opening with many talks stored': manyTalks,
+  'searching very many talks': search,
   'what keeping it sealed costs': keeping,
 });
