@@ -3,7 +3,8 @@ import { type Changed, followChanges } from '../store/changes.ts';
 import type { Vault } from '../store/vault.ts';
 import { idsIn, readRecords, TABLES, type TableName } from './read-records.ts';
 
-const BATCH = 250;
+/** So few at a time that what is asked meanwhile does not wait long behind them. */
+const BATCH = 100;
 
 type Handle = { onRead: (read: number, all: number) => void; onChanged: () => void };
 

@@ -13,7 +13,6 @@ export type SearchIndex = {
   /** Takes a record in, in place of what it was before. */
   put: (found: Findable) => void;
   remove: (id: string) => void;
-  has: (id: string) => boolean;
   /** The ids of all that is in it. */
   ids: () => Iterable<string>;
   /** The keys of the subjects that were met. */
@@ -105,5 +104,5 @@ export const createIndex = (): SearchIndex => {
     return { best: best.map(({ entry }) => entry), total };
   };
 
-  return { put, remove, has: (id) => numbers.has(id), ids: () => numbers.keys(), subjects, search };
+  return { put, remove, ids: () => numbers.keys(), subjects, search };
 };

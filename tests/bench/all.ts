@@ -9,6 +9,7 @@ import { paintNotes } from './paint-notes.ts';
 import { readFile } from './read-file.ts';
 import { readPlan } from './read-plan.ts';
 import { report } from './report.ts';
+import { search } from './search.ts';
 import { sizes } from './sizes.ts';
 
 await report({
@@ -20,5 +21,6 @@ await report({
   'showing notes in a page': paintNotes,
   'opening with many talks stored': manyTalks,
   'the class at a glance': overview,
+  'searching very many talks': search,
   'what keeping it sealed costs': keeping,
 });
