@@ -25,7 +25,7 @@ import { AnswerDrop } from '../planning/answer-drop.tsx';
 import { Planning } from '../planning/planning.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { PupilFile } from '../pupil-file/pupil-file.tsx';
-import { PupilList } from '../pupils/pupil-list.tsx';
+import { PupilsPage } from '../pupils/pupils-page.tsx';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { type People, usePeople } from '../shared/people.ts';
@@ -104,7 +104,7 @@ const RecordPage = ({ name, id, people }: { name: PageName; id: string; people: 
   if (name === 'talk') return <Conversation talkId={id} pupils={pupils} />;
   if (name === 'agreement') return <AgreementPage talkId={id} pupils={pupils} />;
   const pupil = pupils.find((each) => each.id === id);
-  if (!pupil) return <PupilList pupils={pupils} />;
+  if (!pupil) return <PupilsPage pupils={pupils} />;
   return name === 'folder' ? <Folder pupil={pupil} people={people} /> : <PupilFile pupil={pupil} />;
 };
 
@@ -116,7 +116,7 @@ const SectionPage = ({ section, people }: { section: Section; people: People }) 
     notes: () => <AllNotes people={people} />,
     talks: () => <TalkList pupils={pupils} />,
     followUp: () => <FollowUpList pupils={pupils} />,
-    pupils: () => <PupilList pupils={pupils} />,
+    pupils: () => <PupilsPage pupils={pupils} />,
     forms: () => <Forms />,
     practice: () => <Practice pupils={pupils} />,
     export: () => <ExportForm pupils={pupils} />,

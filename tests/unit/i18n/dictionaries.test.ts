@@ -35,6 +35,9 @@ import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
 import { practice as enPractice } from '../../../lib/i18n/practice/en.ts';
 import { practice as nbPractice } from '../../../lib/i18n/practice/nb.ts';
 import { practice as nnPractice } from '../../../lib/i18n/practice/nn.ts';
+import { en as enPupilKeeping } from '../../../lib/i18n/pupil-keeping/en.ts';
+import { nb as nbPupilKeeping } from '../../../lib/i18n/pupil-keeping/nb.ts';
+import { nn as nnPupilKeeping } from '../../../lib/i18n/pupil-keeping/nn.ts';
 
 const nb = {
   ...nbFirst,
@@ -49,6 +52,7 @@ const nb = {
   noteKeeping: nbNoteKeeping,
   notes: nbNotes,
   practice: nbPractice,
+  pupilKeeping: nbPupilKeeping,
 };
 const nn = {
   ...nnFirst,
@@ -63,6 +67,7 @@ const nn = {
   noteKeeping: nnNoteKeeping,
   notes: nnNotes,
   practice: nnPractice,
+  pupilKeeping: nnPupilKeeping,
 };
 const en = {
   ...enFirst,
@@ -77,6 +82,7 @@ const en = {
   noteKeeping: enNoteKeeping,
   notes: enNotes,
   practice: enPractice,
+  pupilKeeping: enPupilKeeping,
 };
 
 /** All texts of a dictionary by their place in it; functions are called with stand-ins. */

@@ -1,0 +1,75 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { overflows, violations } from '../harness/axe.ts';
+import { seed } from '../harness/seed.ts';
+import { until } from '../harness/until.ts';
+import { pupil } from '../unit/dialogue/records.ts';
+import { chooseFile } from './choose-file.ts';
+import { names, press, sees, startWorld, type World, write } from './world.ts';
+
+let world: World;
+let mappe: Page;
+beforeAll(async () => {
+  world = await startWorld();
+  mappe = await world.chromium.openExtensionPage('mappe.html#pupils');
+  await mappe.setViewport({ width: 1280, height: 900 });
+  await sees(mappe, 'Ingen elever ennå.');
+  await seed(mappe, {
+    pupils: [pupil(1, 'Ella Lie', { group: '6A', grade: 6 }), pupil(2, 'Siv Bø', { state: 'arkivert', group: '6B' })],
+  });
+  await mappe.reload();
+  await sees(mappe, 'Ella Lie');
+});
+afterAll(() => world.close());
+
+const shown = () => names(mappe, '.pupil-rows .pupil-name');
+const group = (name: string) => names(mappe, `.pupils [aria-label="${name}"] .pupil-name`);
+/** Axe finds nothing, and nothing is wider than a narrow window. */
+const check = async () => {
+  await mappe.setViewport({ width: 320, height: 700 });
+  expect(await violations(mappe)).toEqual([]);
+  expect(await overflows(mappe)).toBe(false);
+  await mappe.setViewport({ width: 1280, height: 900 });
+};
+
+const LIST = 'Ella Lie\t7A\nBø, Siv\t7B\nJon Åsnes\t7B\n';
+const paste = async (text: string) => {
+  await press(mappe, 'button', 'Hent inn en liste');
+  await mappe.locator('.pupil-tool textarea').fill(text);
+  await press(mappe, 'button', 'Se hvem som er på lista');
+};
+
+test('a pasted list shows who is new, archived or in another group, and is taken in as the teacher says', async () => {
+  await paste('12;34');
+  await sees(mappe, 'Fant ingen navn på lista.');
+  await check();
+  await press(mappe, 'button', 'Lukk');
+
+  await paste(LIST);
+  await sees(mappe, 'heter det samme som en elev i 6A');
+  await sees(mappe, 'arkivert, hentes tilbake');
+  await mappe.locator('.take-in li:first-child input[type=checkbox]').click();
+  await mappe.locator('.arrival-same input').click();
+  await check();
+  await press(mappe, 'button', 'Hent inn 3 elever');
+  await sees(mappe, '3 elever hentet inn.');
+  await until('the groups', async () => (await group('7B')).join() === 'Jon Åsnes,Siv Bø');
+  expect(await group('7A')).toEqual(['Ella Lie']);
+  expect(await shown()).toHaveLength(3);
+});
+
+test('a CSV file from older Excel takes nobody in twice', async () => {
+  const file = join(world.downloads, 'elever.csv');
+  const text = 'Etternavn;Fornavn;Klasse\r\nÅsnes;Jon;7B\r\nLie;Ella;7A\r\nÆrlig;Åse;7A\r\n';
+  await writeFile(file, Buffer.from(text, 'latin1'));
+  await press(mappe, 'button', 'Hent inn en liste');
+  await chooseFile(mappe, file);
+  await until('two known', async () => (await mappe.$$('.take-in input[type=checkbox]:disabled')).length === 2);
+  await press(mappe, 'button', 'Hent inn 1 elev');
+  await sees(mappe, '1 elev hentet inn, 2 fantes fra før.');
+  await until('the pupil', async () => (await group('7A')).join() === 'Ella Lie,Åse Ærlig');
+  await press(mappe, 'button', 'Angre');
+  await until('undone', async () => (await group('7A')).join() === 'Ella Lie');
+});
