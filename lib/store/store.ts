@@ -5,6 +5,7 @@ export * from './attachments.ts';
 export * from './backup-file.ts';
 export * from './begin-sealing.ts';
 export * from './bin.ts';
+export * from './change-pupils.ts';
 export * from './copies.ts';
 export * from './corrections.ts';
 export * from './curriculum.ts';

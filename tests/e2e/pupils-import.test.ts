@@ -7,7 +7,7 @@ import { seed } from '../harness/seed.ts';
 import { until } from '../harness/until.ts';
 import { pupil } from '../unit/dialogue/records.ts';
 import { chooseFile } from './choose-file.ts';
-import { names, press, sees, startWorld, type World, write } from './world.ts';
+import { names, press, sees, startWorld, type World } from './world.ts';
 
 let world: World;
 let mappe: Page;
