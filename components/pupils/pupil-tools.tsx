@@ -1,37 +1,36 @@
 import '../style/people.css';
 import { useSignal } from '@preact/signals';
-import { type ComponentChild, Fragment } from 'preact';
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { pupilKeepingWords } from '../../lib/i18n/pupil-keeping/words.ts';
 import { BringInList } from '../people/bring-in-list.tsx';
+import { SchoolYear } from '../school-year/school-year.tsx';
+import { GroupTool } from './group-tool.tsx';
 
 /** What is done with many pupils at once, one thing at a time. */
 export const PupilTools = ({ pupils }: { pupils: Pupil[] }) => {
   const t = pupilKeepingWords.value;
-  const open = useSignal<Tool['name'] | null>(null);
+  const openTool = useSignal<Tool['name'] | null>(null);
   const close = () => {
-    open.value = null;
+    openTool.value = null;
   };
   const tools: Tool[] = [
-    {
-      name: 'list',
-      label: t.list.open,
-      heading: t.list.heading,
-      show: () => <BringInList pupils={pupils} onDone={close} />,
-    },
+    { name: 'list', ...t.list, show: () => <BringInList pupils={pupils} onDone={close} /> },
+    { name: 'groups', ...t.groups, show: () => <GroupTool pupils={pupils} /> },
+    { name: 'year', ...t.year, show: () => <SchoolYear pupils={pupils} /> },
   ];
-  const shown = tools.find(({ name }) => name === open.value);
+  const shown = tools.find(({ name }) => name === openTool.value);
   return (
     <section class="pupil-tools" aria-label={t.tools}>
       <div class="row-actions">
-        {tools.map(({ name, label }) => (
+        {tools.map(({ name, open: label }) => (
           <button
             key={name}
             type="button"
-            aria-expanded={open.value === name}
+            aria-expanded={openTool.value === name}
             onClick={() => {
-              open.value = open.value === name ? null : name;
+              openTool.value = openTool.value === name ? null : name;
             }}
           >
             {label}
@@ -43,7 +42,7 @@ export const PupilTools = ({ pupils }: { pupils: Pupil[] }) => {
   );
 };
 
-type Tool = { name: 'list'; label: string; heading: string; show: () => ComponentChild };
+type Tool = { name: 'list' | 'groups' | 'year'; open: string; heading: string; show: () => ComponentChild };
 
 /** The tool that is open, under its heading, which gets the focus when it opens. */
 const OpenTool = ({ tool, onClose }: { tool: Tool; onClose: () => void }) => {
@@ -54,7 +53,7 @@ const OpenTool = ({ tool, onClose }: { tool: Tool; onClose: () => void }) => {
       <h2 ref={heading} tabIndex={-1}>
         {tool.heading}
       </h2>
-      <Fragment>{tool.show()}</Fragment>
+      {tool.show()}
       <button type="button" class="quiet" onClick={onClose}>
         {pupilKeepingWords.value.close}
       </button>

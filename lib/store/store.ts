@@ -21,6 +21,7 @@ export * from './formal-talks.ts';
 export * from './gone-pupils.ts';
 export * from './keys.ts';
 export * from './live.ts';
+export * from './merge-pupils.ts';
 export * from './old-records.ts';
 export * from './open-database.ts';
 export * from './own-forms.ts';

@@ -73,3 +73,43 @@ test('a CSV file from older Excel takes nobody in twice', async () => {
   await press(mappe, 'button', 'Angre');
   await until('undone', async () => (await group('7A')).join() === 'Ella Lie');
 });
+
+test('a group gets another name, and several pupils are moved at once', async () => {
+  await press(mappe, 'button', 'Grupper');
+  await mappe.select('.pupil-tool select', '7B');
+  await mappe.locator('::-p-aria(Nytt navn[role="textbox"])').fill('7C');
+  await press(mappe, 'button', 'Gi nytt navn');
+  await until('the new name', async () => (await group('7C')).length === 2);
+  await press(mappe, 'checkbox', 'Alle i 7C');
+  await mappe.locator('::-p-aria(Flytt til gruppe)').fill('7A');
+  await check();
+  await press(mappe, 'button', 'Flytt 2 elever');
+  await until('one group', async () => (await group('7A')).join() === 'Ella Lie,Jon Åsnes,Siv Bø');
+  await press(mappe, 'button', 'Angre');
+  await until('undone', async () => (await group('7C')).length === 2);
+  await press(mappe, 'button', 'Lukk');
+});
+
+test('the school year turns after a look at what will change, and back again', async () => {
+  await press(mappe, 'button', 'Nytt skoleår');
+  await press(mappe, 'radio', 'Slutter, arkiveres');
+  await mappe.locator('.group-turn:last-of-type summary').click();
+  await mappe.select('.group-turn:last-of-type .own-fates .field:last-child select', 'stays');
+  await check();
+  await press(mappe, 'button', 'Se hva som endres');
+  await sees(mappe, '7C → 8C, 8. trinn: Jon Åsnes');
+  await sees(mappe, '7A → arkivet: Ella Lie');
+  await sees(mappe, '1 elev blir som nå.');
+  await check();
+  expect(await group('7A')).toEqual(['Ella Lie']);
+  await press(mappe, 'button', 'Gjør endringene');
+  await until('the year turned', async () => (await group('8C')).join() === 'Jon Åsnes');
+  expect(await group('7A')).toEqual([]);
+  expect(await group('7C')).toEqual(['Siv Bø']);
+  await sees(mappe, 'Skal noe slettes?');
+  await check();
+  await press(mappe, 'button', 'Angre');
+  await until('undone', async () => (await group('7C')).join() === 'Jon Åsnes,Siv Bø');
+  expect(await group('7A')).toEqual(['Ella Lie']);
+  await press(mappe, 'button', 'Lukk');
+});

@@ -1,4 +1,5 @@
 import type { ListProblem } from '../../people/list-problem.ts';
+import { count } from '../count.ts';
 
 const problems: Record<ListProblem, string> = {
   empty: 'Det står ingen elever på lista. Lim inn ett navn per linje, eller velg en fil med navn i.',
@@ -26,6 +27,45 @@ export const nb = {
     look: 'Se hvem som er på lista',
     shown: 'Elever på lista',
     problems,
+  },
+  groups: {
+    open: 'Grupper',
+    heading: 'Ordne grupper',
+    renameHeading: 'Gi en gruppe nytt navn',
+    group: 'Gruppe',
+    newName: 'Nytt navn',
+    rename: 'Gi nytt navn',
+    renamed: (from: string, to: string) => `${from} heter nå ${to}.`,
+    joins: (to: string) => `Det finnes allerede en gruppe som heter ${to}. De to blir én gruppe.`,
+    moveHeading: 'Flytt elever',
+    move: 'Flytt elever til en annen gruppe',
+    all: (group: string) => `Alle i ${group}`,
+    to: 'Flytt til gruppe',
+    moveN: (n: number) => (n === 0 ? 'Velg elever å flytte' : `Flytt ${count(n, 'elev', 'elever')}`),
+    moved: (n: number, to: string) => `${count(n, 'elev', 'elever')} flyttet til ${to}.`,
+  },
+  year: {
+    open: 'Nytt skoleår',
+    heading: 'Nytt skoleår',
+    why: 'Se over hva som skal skje med hver gruppe. Ingenting endres før du har sett hva det blir.',
+    nobody: 'Det er ingen elever å flytte opp.',
+    size: (n: number, grade: string) => [count(n, 'elev', 'elever'), grade].filter(Boolean).join(', '),
+    becomes: (group: string) => `Hva skjer med ${group}?`,
+    fates: { on: 'Går videre', stays: 'Blir som nå', leaves: 'Slutter, arkiveres' },
+    nextGroup: (group: string) => `${group} heter da`,
+    nextGrade: (group: string) => `Trinnet til ${group} da`,
+    exceptions: (group: string) => `Noen i ${group} gjør noe annet`,
+    asGroup: 'Som gruppa',
+    look: 'Se hva som endres',
+    lookHeading: 'Dette endres',
+    willGo: (from: string, to: string) => `${from} → ${to}`,
+    willLeave: (from: string) => `${from} → arkivet`,
+    willStay: (n: number) => `${count(n, 'elev', 'elever')} blir som nå.`,
+    doIt: 'Gjør endringene',
+    back: 'Tilbake',
+    done: (n: number) => `Nytt skoleår: ${count(n, 'elev', 'elever')} er endret.`,
+    clearHeading: 'Skal noe slettes?',
+    clearWhy: 'Elevene er klare for det nye skoleåret. Gamle samtaler ligger der fortsatt. Sletting kan ikke angres.',
   },
 };
 export type PupilKeeping = typeof nb;
