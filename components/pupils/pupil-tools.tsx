@@ -6,6 +6,7 @@ import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { pupilKeepingWords } from '../../lib/i18n/pupil-keeping/words.ts';
 import { BringInList } from '../people/bring-in-list.tsx';
 import { SchoolYear } from '../school-year/school-year.tsx';
+import { DoublesTool } from './doubles-tool.tsx';
 import { GroupTool } from './group-tool.tsx';
 
 /** What is done with many pupils at once, one thing at a time. */
@@ -19,6 +20,7 @@ export const PupilTools = ({ pupils }: { pupils: Pupil[] }) => {
     { name: 'list', ...t.list, show: () => <BringInList pupils={pupils} onDone={close} /> },
     { name: 'groups', ...t.groups, show: () => <GroupTool pupils={pupils} /> },
     { name: 'year', ...t.year, show: () => <SchoolYear pupils={pupils} /> },
+    { name: 'doubles', ...t.doubles, show: () => <DoublesTool pupils={pupils} /> },
   ];
   const shown = tools.find(({ name }) => name === openTool.value);
   return (
@@ -42,7 +44,7 @@ export const PupilTools = ({ pupils }: { pupils: Pupil[] }) => {
   );
 };
 
-type Tool = { name: 'list' | 'groups' | 'year'; open: string; heading: string; show: () => ComponentChild };
+type Tool = { name: 'list' | 'groups' | 'year' | 'doubles'; open: string; heading: string; show: () => ComponentChild };
 
 /** The tool that is open, under its heading, which gets the focus when it opens. */
 const OpenTool = ({ tool, onClose }: { tool: Tool; onClose: () => void }) => {

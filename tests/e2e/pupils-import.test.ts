@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { overflows, violations } from '../harness/axe.ts';
 import { seed } from '../harness/seed.ts';
+import { storedIn } from '../harness/stored.ts';
 import { until } from '../harness/until.ts';
-import { pupil } from '../unit/dialogue/records.ts';
+import { dialogue, idOf, pupil } from '../unit/dialogue/records.ts';
 import { chooseFile } from './choose-file.ts';
 import { names, press, sees, startWorld, type World } from './world.ts';
 
@@ -112,4 +113,24 @@ test('the school year turns after a look at what will change, and back again', a
   await until('undone', async () => (await group('7C')).join() === 'Jon Åsnes,Siv Bø');
   expect(await group('7A')).toEqual(['Ella Lie']);
   await press(mappe, 'button', 'Lukk');
+});
+
+test('two records of one pupil become one, with the talks of both', async () => {
+  await seed(mappe, {
+    pupils: [pupil(9, 'Lie, Ella', { group: '7B' })],
+    dialogues: [dialogue(20, idOf(1), '2026-11-02'), dialogue(21, idOf(9), '2026-11-03')],
+  });
+  await mappe.reload();
+  await until('two', async () => (await shown()).length === 4);
+  await press(mappe, 'button', 'Samme navn');
+  await sees(mappe, 'Ella Lie: 7A, 7. trinn, 1 samtale');
+  await check();
+  await press(mappe, 'radio', 'Ella Lie: 7A, 7. trinn, 1 samtale');
+  await press(mappe, 'button', 'Slå sammen: Ella Lie');
+  await sees(mappe, 'Det kan ikke angres');
+  await check();
+  await press(mappe, 'button', 'Slå sammen');
+  await sees(mappe, 'Ella Lie er nå én elev.');
+  await until('one', async () => (await shown()).length === 3);
+  expect((await storedIn(mappe)).dialogues.map(({ pupilId }) => pupilId)).toEqual([idOf(1), idOf(1)]);
 });

@@ -67,5 +67,21 @@ export const nb = {
     clearHeading: 'Skal noe slettes?',
     clearWhy: 'Elevene er klare for det nye skoleåret. Gamle samtaler ligger der fortsatt. Sletting kan ikke angres.',
   },
+  doubles: {
+    open: 'Samme navn',
+    heading: 'Elever med samme navn',
+    none: 'Ingen elever heter det samme.',
+    intro: 'Er det samme elev, kan de slås sammen. Er det to elever, lar du dem stå.',
+    keep: (name: string) => `Hvem av ${name} skal bli?`,
+    archived: 'arkivert',
+    talks: (n: number) => count(n, 'samtale', 'samtaler'),
+    gone: 'Den som går inn i den',
+    action: 'Slå sammen',
+    question: (name: string, talks: number) =>
+      `Slå sammen til én ${name}, med ${count(talks, 'samtale', 'samtaler')} til?`,
+    why: 'Samtaler, avtaler, arbeid, merknader og tidligere utgaver går over. Det kan ikke angres: bare en sikkerhetskopi fra før gir de to tilbake.',
+    failed: 'Det gikk ikke, og ingenting er endret. Noe av det som skal gå over, kan kanskje ikke åpnes.',
+    done: (name: string) => `${name} er nå én elev.`,
+  },
 };
 export type PupilKeeping = typeof nb;
