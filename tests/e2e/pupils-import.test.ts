@@ -94,8 +94,8 @@ test('a group gets another name, and several pupils are moved at once', async ()
 test('the school year turns after a look at what will change, and back again', async () => {
   await press(mappe, 'button', 'Nytt skoleår');
   await press(mappe, 'radio', 'Slutter, arkiveres');
-  await mappe.locator('.group-turn:last-of-type summary').click();
-  await mappe.select('.group-turn:last-of-type .own-fates .field:last-child select', 'stays');
+  await mappe.locator('summary::-p-text(Noen i 7C)').click();
+  await mappe.select('::-p-aria(Siv Bø[role="combobox"])', 'stays');
   await check();
   await press(mappe, 'button', 'Se hva som endres');
   await sees(mappe, '7C → 8C, 8. trinn: Jon Åsnes');
@@ -133,4 +133,19 @@ test('two records of one pupil become one, with the talks of both', async () => 
   await sees(mappe, 'Ella Lie er nå én elev.');
   await until('one', async () => (await shown()).length === 3);
   expect((await storedIn(mappe)).dialogues.map(({ pupilId }) => pupilId)).toEqual([idOf(1), idOf(1)]);
+});
+
+test('an archived pupil is not offered to look for talks with, until asked for', async () => {
+  await press(mappe, 'button', 'Arkiver: Jon Åsnes');
+  await sees(mappe, 'Jon Åsnes er arkivert.');
+  await mappe.evaluate(() => {
+    location.hash = 'talks';
+  });
+  await press(mappe, 'radio', 'Én elev');
+  const offered = () => names(mappe, '.talk-filters option');
+  await until('a pupil', async () => (await offered()).includes('Ella Lie'));
+  expect(await offered()).not.toContain('Jon Åsnes');
+  await press(mappe, 'checkbox', 'Vis arkiverte elever');
+  await until('the archived one', async () => (await offered()).includes('Jon Åsnes'));
+  await check();
 });
