@@ -27,7 +27,7 @@ import { AnswerDrop } from '../planning/answer-drop.tsx';
 import { Planning } from '../planning/planning.tsx';
 import { Practice } from '../practice/practice.tsx';
 import { PupilFile } from '../pupil-file/pupil-file.tsx';
-import { PupilList } from '../pupils/pupil-list.tsx';
+import { PupilsPage } from '../pupils/pupils-page.tsx';
 import { Search } from '../search/search.tsx';
 import { BrokenRecords } from '../shared/broken-records.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -108,7 +108,7 @@ const RecordPage = ({ name, id, people }: { name: PageName; id: string; people: 
   if (name === 'talk') return <Conversation talkId={id} pupils={pupils} />;
   if (name === 'agreement') return <AgreementPage talkId={id} pupils={pupils} />;
   const pupil = pupils.find((each) => each.id === id);
-  if (!pupil) return <PupilList pupils={pupils} />;
+  if (!pupil) return <PupilsPage pupils={pupils} />;
   if (name === 'folder') return <Folder pupil={pupil} people={people} />;
   if (name === 'pupil') return <PupilFile pupil={pupil} />;
   return <Planning key={`${name} ${id}`} pupils={pupils} beginWith={{ kind: name, pupilIds: [id] }} />;
@@ -124,7 +124,7 @@ const SectionPage = ({ section, people }: { section: Section; people: People }) 
     notes: () => <AllNotes people={people} />,
     talks: () => <TalkList pupils={pupils} />,
     followUp: () => <FollowUpList pupils={pupils} />,
-    pupils: () => <PupilList pupils={pupils} />,
+    pupils: () => <PupilsPage pupils={pupils} />,
     forms: () => <Forms />,
     practice: () => <Practice pupils={pupils} />,
     export: () => <ExportForm pupils={pupils} />,

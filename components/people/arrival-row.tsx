@@ -1,4 +1,4 @@
-import type { Arrival } from '../../lib/dialogue/arrivals.ts';
+import { type Arrival, isAsked } from '../../lib/dialogue/arrivals.ts';
 import type { PupilDetails } from '../../lib/dialogue/pupil.ts';
 import { peopleWords } from '../../lib/i18n/people/words.ts';
 
@@ -6,12 +6,15 @@ type Props = {
   arrival: Arrival;
   details: PupilDetails;
   chosen: boolean;
+  /** The teacher says that the pupil who is known is this one. */
+  same: boolean;
   onChoose: (chosen: boolean) => void;
+  onSame: (same: boolean) => void;
   onChange: (part: Partial<PupilDetails>) => void;
 };
 
 /** One on the list: whether to take them in, and into which class. Who is here already can't be chosen. */
-export const ArrivalRow = ({ arrival, details, chosen, onChoose, onChange }: Props) => {
+export const ArrivalRow = ({ arrival, details, chosen, same, onChoose, onSame, onChange }: Props) => {
   const t = peopleWords.value;
   const { known, pupil, name } = arrival;
   const here = known === 'here';
@@ -30,6 +33,12 @@ export const ArrivalRow = ({ arrival, details, chosen, onChoose, onChange }: Pro
           {name} <small class="level">{namesake ?? alike ?? t.known[known]}</small>
         </span>
       </label>
+      {chosen && isAsked(arrival) && (
+        <label class="arrival-same">
+          <input type="checkbox" checked={same} onChange={({ currentTarget }) => onSame(currentTarget.checked)} />
+          <span>{t.same}</span>
+        </label>
+      )}
       {chosen && !here && (
         <span class="arrival-class">
           <input

@@ -16,6 +16,7 @@ export const PeopleOnPage = ({ pupils }: { pupils: Pupil[] }) => {
   if (open.value)
     return (
       <TakeIn
+        heading={t.heading}
         listed={open.value}
         pupils={pupils}
         onDone={() => {

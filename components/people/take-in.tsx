@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
-import { type Arrival, arrivalsOf, type Listed } from '../../lib/dialogue/arrivals.ts';
+import { type Arrival, arrivalsOf, isAsked, type Listed } from '../../lib/dialogue/arrivals.ts';
 import type { Pupil, PupilDetails } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { peopleWords } from '../../lib/i18n/people/words.ts';
@@ -9,20 +9,23 @@ import { attempt, say } from '../shared/toast.tsx';
 import { ArrivalRow } from './arrival-row.tsx';
 import { GroupFilter } from './group-filter.tsx';
 
-type Props = { listed: readonly Listed[]; pupils: Pupil[]; onDone: () => void };
+type Props = { heading: string; listed: readonly Listed[]; pupils: Pupil[]; onDone: () => void };
 
 const isOffered = ({ known }: Arrival): boolean => known === 'new' || known === 'archived';
+
+const withOrWithout = (all: ReadonlySet<number>, n: number, isIn: boolean): ReadonlySet<number> =>
+  isIn ? new Set(all).add(n) : all.difference(new Set([n]));
 
 /**
  * A list of pupils to take in: new ones are chosen, those who are here already can't be taken in twice. Only
  * those shown are taken in, so that one group can be taken in by itself.
  */
-export const TakeIn = ({ listed, pupils, onDone }: Props) => {
+export const TakeIn = ({ heading, listed, pupils, onDone }: Props) => {
   const { vault, store } = useStore();
   const t = peopleWords.value;
   const id = useId();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const arrivals = useMemo(() => arrivalsOf(listed, pupils), [listed, pupils]);
   const groups = useMemo(
     () => [...new Set(arrivals.flatMap((arrival) => arrival.groups))].sort((a, b) => a.localeCompare(b, 'nb')),
@@ -35,6 +38,7 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
   const chosen = useSignal<ReadonlySet<number>>(
     new Set(arrivals.flatMap((arrival, n) => (isOffered(arrival) ? [n] : []))),
   );
+  const same = useSignal<ReadonlySet<number>>(new Set());
   const isTaking = useSignal(false);
   const changed = useSignal<ReadonlyMap<number, Partial<PupilDetails>>>(new Map());
   const wanted = shown.filter(({ arrival, n }) => chosen.value.has(n) && arrival.known !== 'here');
@@ -49,12 +53,11 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
     try {
       const all = wanted.map(({ arrival, n }) => {
         const details = detailsOf(arrival, n);
-        return { arrival, details: { ...details, group: details.group?.trim() || null } };
+        const known = arrival.known === 'archived' || (isAsked(arrival) && same.value.has(n)) ? arrival.pupil : null;
+        return { pupil: known, details: { ...details, group: details.group?.trim() || null } };
       });
-      const added = all.filter(({ arrival }) => arrival.known !== 'archived').map(({ details }) => details);
-      const back = all.flatMap(({ arrival: { known, pupil }, details }) =>
-        known === 'archived' && pupil ? [{ pupil, details }] : [],
-      );
+      const added = all.filter(({ pupil }) => pupil === null).map(({ details }) => details);
+      const back = all.flatMap(({ pupil, details }) => (pupil ? [{ pupil, details }] : []));
       const before = shown.filter(({ arrival }) => arrival.known === 'here').length;
       const undo = await store.takeIn(vault, added, back);
       say(t.taken(all.length, before), undo);
@@ -73,8 +76,8 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
 
   return (
     <section class="take-in" aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {t.heading}
+      <h2 id={id} ref={title} tabIndex={-1}>
+        {heading}
       </h2>
       {groups.length > 1 && (
         <GroupFilter
@@ -108,11 +111,12 @@ export const TakeIn = ({ listed, pupils, onDone }: Props) => {
             arrival={arrival}
             details={detailsOf(arrival, n)}
             chosen={chosen.value.has(n)}
+            same={same.value.has(n)}
             onChoose={(isChosen) => {
-              const next = new Set(chosen.value);
-              if (isChosen) next.add(n);
-              else next.delete(n);
-              chosen.value = next;
+              chosen.value = withOrWithout(chosen.value, n, isChosen);
+            }}
+            onSame={(isSame) => {
+              same.value = withOrWithout(same.value, n, isSame);
             }}
             onChange={(part) => {
               changed.value = new Map(changed.value).set(n, { ...changed.value.get(n), ...part });

@@ -20,3 +20,6 @@ export const Pupil = z.object({
   ...Stamp.shape,
 });
 export type Pupil = z.infer<typeof Pupil>;
+
+/** What changes of a pupil where several are changed at once. */
+export type PupilChange = { id: string; change: Partial<Pick<Pupil, 'group' | 'grade' | 'state'>> };

@@ -192,6 +192,7 @@ export const en: Dictionary = {
     restored: (name) => `${name} is back.`,
     added: (name) => `${name} is added.`,
     changed: (name) => `${name} is changed.`,
+    showArchived: 'Show archived pupils',
     archivedHeading: 'Archived pupils',
     needName: 'Type a name.',
     exists: (name) => `${name} is there already.`,

@@ -198,6 +198,7 @@ export const nb = {
     restored: (name: string) => `${name} er tilbake.`,
     added: (name: string) => `${name} er lagt til.`,
     changed: (name: string) => `${name} er endret.`,
+    showArchived: 'Vis arkiverte elever',
     archivedHeading: 'Arkiverte elever',
     needName: 'Skriv et navn.',
     exists: (name: string) => `${name} finnes fra før.`,

@@ -192,6 +192,7 @@ export const nn: Dictionary = {
     restored: (name) => `${name} er tilbake.`,
     added: (name) => `${name} er lagd til.`,
     changed: (name) => `${name} er endra.`,
+    showArchived: 'Vis arkiverte elevar',
     archivedHeading: 'Arkiverte elevar',
     needName: 'Skriv eit namn.',
     exists: (name) => `${name} finst frå før.`,

@@ -71,10 +71,13 @@ function person(cell: Element | undefined, groups: Element | undefined, role: st
       name,
       groups: [...new Set(inGroups)].slice(0, MOST_GROUPS),
       role: role && capped(role, 60),
-      isPupil: role === null || !ADULT.test(role),
+      isPupil: role === null || !isAdult(role),
     },
   ];
 }
+
+/** Whether a role, as a list calls it, is no pupil's. */
+export const isAdult = (role: string): boolean => ADULT.test(role);
 
 /**
  * A name as it is said: "Lie, Ella Marie (ella@skole.no)" is "Ella Marie Lie".

@@ -67,7 +67,7 @@ export const previewOf = async (vault: Vault, incoming: Copy, prefer: Prefer): P
   return previewByPupil(planMerge(here, incoming, prefer, await changedStamp(vault.db)), here);
 };
 
-/** What tells whether something was written since rows were read; an attachment is never changed. */
+/** What tells whether something was written since rows were read; an attachment changes only with its pupil. */
 const stateOf = ({ pupils, dialogues, school, annotations }: Omit<Rows, 'earlier' | 'attachments'>): string =>
   momentsOf([...pupils, ...dialogues, ...school, ...annotations]);
 

@@ -19,8 +19,9 @@ export const addPupil = async (vault: Vault, details: PupilDetails): Promise<Pup
 };
 
 /**
- * Takes in pupils from a list, all or none: new ones are added, archived ones brought back with the list's group and
- * grade.
+ * Takes in pupils from a list, all or none: new ones are added, those who are known get the list's details, and are
+ * brought back where they were archived.
+ * @param back those who are known
  * @returns what takes it back again
  * @throws ZodError where a detail is out of bounds
  */

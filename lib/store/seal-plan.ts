@@ -49,29 +49,29 @@ export const sealPlan = async (vault: Vault, plan: Plan, onProgress: Progress) =
 
 const written = <T>({ add, change }: { add: T[]; change: T[] }): T[] => [...add, ...change];
 
-const binnedDialogueRow = async (vault: Vault, dialogue: BinnedDialogue) => ({
+export const binnedDialogueRow = async (vault: Vault, dialogue: BinnedDialogue) => ({
   ...(await dialogueRow(vault, dialogue)),
   ...inBin(dialogue),
 });
 
-const binnedAnnotationRow = async (vault: Vault, annotation: BinnedAnnotation) => ({
+export const binnedAnnotationRow = async (vault: Vault, annotation: BinnedAnnotation) => ({
   ...(await annotationRow(vault, annotation)),
   ...inBin(annotation),
 });
 
-const asidePupil = async (vault: Vault, { keptAt, state }: Earlier<Pupil>): Promise<Aside> => ({
+export const asidePupil = async (vault: Vault, { keptAt, state }: Earlier<Pupil>): Promise<Aside> => ({
   table: 'pupils',
   keptAt,
   row: await pupilRow(vault, state),
 });
 
-const asideDialogue = async (vault: Vault, { keptAt, state }: Earlier<Dialogue>): Promise<Aside> => ({
+export const asideDialogue = async (vault: Vault, { keptAt, state }: Earlier<Dialogue>): Promise<Aside> => ({
   table: 'dialogues',
   keptAt,
   row: await dialogueRow(vault, state),
 });
 
-const asideAnnotation = async (vault: Vault, { keptAt, state }: Earlier<Annotation>): Promise<Aside> => ({
+export const asideAnnotation = async (vault: Vault, { keptAt, state }: Earlier<Annotation>): Promise<Aside> => ({
   table: 'annotations',
   keptAt,
   row: await annotationRow(vault, state),

@@ -58,6 +58,10 @@ test('files know the plan reader and the libraries that open them, not the brows
   );
 });
 
+test('lists of pupils know names, pupils and the libraries that open files, not the browser or the store', () => {
+  expect(breaches('lib/people', /^(lib\/(people|plan|dialogue)\/|(fflate|papaparse)$)/)).toEqual([]);
+});
+
 test('notes know plans, talks and how a page is walked, not the browser or the store', () => {
   expect(breaches('lib/annotation', /^(lib\/(annotation|plan|dialogue)\/|lib\/zod\.ts|approx-string-match$)/)).toEqual(
     [],

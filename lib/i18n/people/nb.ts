@@ -7,6 +7,7 @@ const known: Record<Arrival['known'], string> = {
   archived: 'arkivert, hentes tilbake',
   namesake: 'heter det samme som en elev her',
   alike: 'ligner på navnet til en elev her',
+  twice: 'står med to grupper på lista',
 };
 
 /** Words about pupils on a page of participants. */
@@ -20,6 +21,7 @@ export const nb = {
   namesake: (group: string) => `heter det samme som en elev i ${group}`,
   alike: (name: string) => `ligner på ${name}`,
   group: (name: string) => `Klasse eller gruppe for ${name}`,
+  same: 'Samme elev, som flyttes hit',
   grade: (name: string) => `Trinn for ${name}`,
   gradeShort: 'trinn',
   groupShort: 'klasse',

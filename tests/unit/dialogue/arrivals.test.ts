@@ -60,6 +60,23 @@ test('an archived pupil is brought back once, though two on the list have the na
   expect(arrivals.map((each) => each.known)).toEqual(['archived', 'alike']);
 });
 
+test('a name that stands on the list with two groups is taken in once, and asked about', () => {
+  expect(
+    known(
+      [
+        ['Ella Lie', '7B'],
+        ['Ella Lie', 'Kor'],
+        ['Lie, Ella', '7b'],
+      ],
+      [],
+    ),
+  ).toEqual(['new', 'twice']);
+});
+
+test('the grade that the list tells goes before the one in the name of the class', () => {
+  expect(arrivalsOf([{ name: 'Ella Lie', groups: ['7B'], grade: 8 }], [])).toMatchObject([{ group: '7B', grade: 8 }]);
+});
+
 test('a thousand on the list and a thousand pupils are told apart', () => {
   const names = Array.from({ length: 1000 }, (_, n) => `Elev Nummer ${n}`);
   const arrivals = arrivalsOf(

@@ -38,6 +38,9 @@ import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
 import { practice as enPractice } from '../../../lib/i18n/practice/en.ts';
 import { practice as nbPractice } from '../../../lib/i18n/practice/nb.ts';
 import { practice as nnPractice } from '../../../lib/i18n/practice/nn.ts';
+import { en as enPupilKeeping } from '../../../lib/i18n/pupil-keeping/en.ts';
+import { nb as nbPupilKeeping } from '../../../lib/i18n/pupil-keeping/nb.ts';
+import { nn as nnPupilKeeping } from '../../../lib/i18n/pupil-keeping/nn.ts';
 import { search as enSearch } from '../../../lib/i18n/search/en.ts';
 import { search as nbSearch } from '../../../lib/i18n/search/nb.ts';
 import { search as nnSearch } from '../../../lib/i18n/search/nn.ts';
@@ -57,6 +60,7 @@ const nb = {
   overview: nbOverview,
   practice: nbPractice,
   search: nbSearch,
+  pupilKeeping: nbPupilKeeping,
 };
 const nn = {
   ...nnFirst,
@@ -73,6 +77,7 @@ const nn = {
   overview: nnOverview,
   practice: nnPractice,
   search: nnSearch,
+  pupilKeeping: nnPupilKeeping,
 };
 const en = {
   ...enFirst,
@@ -89,6 +94,7 @@ const en = {
   overview: enOverview,
   practice: enPractice,
   search: enSearch,
+  pupilKeeping: enPupilKeeping,
 };
 
 /** All texts of a dictionary by their place in it; functions are called with stand-ins. */
