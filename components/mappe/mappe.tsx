@@ -68,7 +68,10 @@ export const Mappe = () => {
     );
   return (
     <div class="panel mappe">
-      <Header title={`${t.app} · ${t.mappe.heading}`}>
+      <Header
+        title={`${t.app} · ${t.mappe.heading}`}
+        tools={people.state === 'ready' && <PaletteDoor pupils={people.value.pupils} />}
+      >
         <nav class="nav" aria-label={t.sections}>
           {[WORK, UPKEEP].map((names) => (
             <div key={names[0]}>
@@ -80,7 +83,6 @@ export const Mappe = () => {
             </div>
           ))}
         </nav>
-        {people.state === 'ready' && <PaletteDoor pupils={people.value.pupils} />}
       </Header>
       <UpdatedBanner onReload={() => location.reload()} />
       {openStoreOf(opened.value) && <BackupReminder />}

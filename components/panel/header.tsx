@@ -3,16 +3,23 @@ import { chooseLanguage, LANGUAGES, type Language, language, words } from '../..
 import { askBackground } from '../../lib/page/ask-background.ts';
 import { openStoreOf, useApp } from '../app.ts';
 
-type Props = { title?: string; onClose?: (() => void) | undefined; children?: ComponentChildren };
+type Props = {
+  title?: string;
+  /** What stands beside the name. */
+  tools?: ComponentChildren;
+  onClose?: (() => void) | undefined;
+  children?: ComponentChildren;
+};
 
 /** The name, the language and the way out; below it the screens. */
-export const Header = ({ title, onClose, children }: Props) => {
+export const Header = ({ title, tools, onClose, children }: Props) => {
   const t = words.value;
   const isOpen = openStoreOf(useApp().opened.value) !== null;
   return (
     <header class="header">
       <div class="header-row">
         <h1>{title ?? t.app}</h1>
+        {tools}
         <select
           class="language"
           aria-label={t.language}
