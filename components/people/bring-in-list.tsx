@@ -49,6 +49,7 @@ export const BringInList = ({ pupils, onDone }: Props) => {
       <div class="field">
         <label for={`${id}-text`}>{t.paste}</label>
         <textarea
+          autocomplete="off"
           id={`${id}-text`}
           rows={5}
           spellcheck={false}
