@@ -34,12 +34,15 @@ export const talkMarks = async (
 
 /** The mark of the last guidance talk with each of some pupils, of those who had one. */
 export const lastGuidanceTalks = async ({ db }: Vault, pupilIds: readonly string[]): Promise<TalkMark[]> => {
-  const rows = await Promise.all(
-    pupilIds.map((id) =>
-      rowsOfPupil(db, id)
-        .reverse()
-        .filter((row) => row.kind === 'veiledningssamtale' && isKept(row))
-        .first(),
+  // One transaction for all: else there would be one for each pupil, which takes longer than the reading.
+  const rows = await db.transaction('r', db.dialogues, () =>
+    Promise.all(
+      pupilIds.map((id) =>
+        rowsOfPupil(db, id)
+          .reverse()
+          .filter((row) => row.kind === 'veiledningssamtale' && isKept(row))
+          .first(),
+      ),
     ),
   );
   return rows.flatMap((row) => {

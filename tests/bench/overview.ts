@@ -15,7 +15,7 @@ const DAYS = 4 * 365;
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
 
 /**
- * Four years of talks with each pupil, the last of them today: one in ten is formal, by the built-in forms, and one in
+ * Four years of talks with each pupil, the last of them today: two in ten are formal, by the built-in forms, and one in
  * a hundred has an agreement that is still to be looked at, one for each pupil.
  */
 const overYears = (n: number): Partial<Dialogue> => {
