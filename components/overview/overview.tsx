@@ -30,11 +30,12 @@ export const Overview = ({ pupils }: { pupils: Pupil[] }) => {
   );
   const talks = useClassTalks(active, period, duties);
   if (talks.state === 'failed') return <Notice alert>{words.value.state.failed}</Notice>;
-  if (talks.state === 'loading') return <p class="hint">{words.value.state.loading}</p>;
-  const rows = overviewRows(active, talks.value, duties, period.from, day).sort(
-    order === 'need' ? byNeed : byPupilName,
-  );
-  if (printing.value)
+  // While another class is read its choices stay where they are, and keep the focus.
+  const rows =
+    talks.state === 'ready'
+      ? overviewRows(active, talks.value, duties, period.from, day).sort(order === 'need' ? byNeed : byPupilName)
+      : null;
+  if (rows && printing.value)
     return (
       <OverviewPrint
         {...{ rows, period, group }}
@@ -47,7 +48,7 @@ export const Overview = ({ pupils }: { pupils: Pupil[] }) => {
     <section class="overview">
       <div class="overview-side">
         <h2>{t.heading}</h2>
-        <OverviewSummary rows={rows} />
+        {rows && <OverviewSummary rows={rows} />}
         <OverviewChoices
           {...{ pupils, periods }}
           shown={shown.value}
@@ -65,11 +66,9 @@ export const Overview = ({ pupils }: { pupils: Pupil[] }) => {
         </button>
         <p class="hint">{t.openWhy}</p>
       </div>
-      {rows.length === 0 ? (
-        <p class="empty">{t.nobody}</p>
-      ) : (
-        <OverviewTable key={JSON.stringify(shown.value)} rows={rows} />
-      )}
+      {rows === null && <p class="hint">{words.value.state.loading}</p>}
+      {rows?.length === 0 && <p class="empty">{t.nobody}</p>}
+      {rows && rows.length > 0 && <OverviewTable key={JSON.stringify(shown.value)} rows={rows} />}
     </section>
   );
 };

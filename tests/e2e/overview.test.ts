@@ -136,6 +136,7 @@ test('a class stands on one screen of 1280 by 900, by name where that is wanted'
 test('the other half year is a press away', async () => {
   const choose = (nth: number) =>
     page.$$eval('.overview-side input[type="radio"]', (all, place) => all[place]?.click(), nth);
+  await page.waitForSelector('.overview-table');
   await choose(1);
   await until('that half year', async () => (await rowOf('Anna Berg 1'))[1] === '○ ikke ennå Planlegg');
   await choose(0);
