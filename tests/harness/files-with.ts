@@ -8,8 +8,12 @@ export const filesWith = async (folder: string, words: string[]): Promise<string
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    if (needles.some((needle) => bytes.includes(needle))) found.push(path);
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      // A browser that is ending takes its temporary files away.
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    });
+    if (bytes && needles.some((needle) => bytes.includes(needle))) found.push(path);
   }
   return found;
 };
