@@ -17,10 +17,10 @@ export const headingOfTag = (tag: string): number => HEADINGS.get(tag) ?? 0;
  * @param outer whether the text around it stands out
  */
 export function isStrong(element: Element, tag: string, outer: boolean): boolean {
-  const style = element.hasAttributes() ? element.getAttribute('style') : null;
-  if (style === null) return outer || EMPHASIS.has(tag);
+  const style = element.getAttribute('style');
+  if (style === null) return outer || isEmphasis(tag);
   return (
-    EMPHASIS_STYLE.test(style) || (outer && !PLAIN_STYLE.test(style)) || (EMPHASIS.has(tag) && !PLAIN_STYLE.test(style))
+    EMPHASIS_STYLE.test(style) || (outer && !PLAIN_STYLE.test(style)) || (isEmphasis(tag) && !PLAIN_STYLE.test(style))
   );
 }
 
@@ -30,8 +30,8 @@ export function isStrong(element: Element, tag: string, outer: boolean): boolean
  * @param tag its tag in capitals
  */
 export function headingLevel(element: Element, tag: string): number {
-  const level = HEADINGS.get(tag);
-  if (level !== undefined) return level;
-  if (!element.hasAttributes() || element.getAttribute('role') !== 'heading') return 0;
+  const level = headingOfTag(tag);
+  if (level > 0) return level;
+  if (element.getAttribute('role') !== 'heading') return 0;
   return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
 }

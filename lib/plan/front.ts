@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { isSubject, namesSubject, subjectIn } from './subject.ts';
 
 const WHEN = String.raw`(?:i|innan|innen|etter|når|ved|mot|denne|disse|desse|hele|heile|nå|no)\s[^.:;!?]{2,45}?,?\s`;
@@ -28,10 +29,11 @@ const FRONT = new RegExp(`^(?:${FRONTS.join('|')})`, 'i');
 // Each front holds one of these; looking for them is much quicker than trying all fronts.
 const MARKS = ['mål', ' at ', 'skal', 'bør', 'øve', 'øva', 'lære', 'læra', 'trene', 'trena'];
 
-function frontOf(sentence: string): string {
+// A sentence is asked for its front when it is split off, and again when it is judged.
+const frontOf = remember((sentence: string): string => {
   const lower = sentence.toLowerCase();
   return (MARKS.some((mark) => lower.includes(mark)) && FRONT.exec(sentence)?.[0]) || '';
-}
+});
 
 // An unknown label before a goal that is one by its own form: "UKAS UTFORDRING: Jeg roser noen hver dag!"
 const LABEL = /^[^:.!?]{2,40}:\s(?=(?:jeg|eg)\s[a-zà-ž])/i;

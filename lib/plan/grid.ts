@@ -14,7 +14,6 @@ const TURN = 8;
  */
 export function isTable(element: Element): boolean {
   if (element.tagName === 'TABLE') return true;
-  if (!element.hasAttributes()) return false;
   const role = element.getAttribute('role');
   return role === 'table' || role === 'grid' || role === 'treegrid';
 }
