@@ -1,11 +1,10 @@
-import type { AnnotationColor } from '../annotation/annotation.ts';
 import { element } from '../launcher/element.ts';
+import { PAINT } from '../page/marks-style.ts';
 import type { MarksToBackground } from '../page/messages.ts';
 import { barWords } from './bar-words.ts';
 
 export const BAR = 'laeringsdialog-bar';
 
-const COLORS: readonly AnnotationColor[] = ['mål', 'obs', 'idé', 'oppfølging'];
 const GAP = 6;
 
 const STYLE = `
@@ -14,7 +13,6 @@ const STYLE = `
 button{font:inherit;color:#0b2533;background:#fff;border:1px solid #17526b;border-radius:6px;min-height:28px;padding:4px 8px;cursor:pointer;white-space:nowrap}
 button:hover{outline:2px solid #17526b}
 button:focus-visible{outline:3px solid #b36b00}
-.mål{background:#c5ecc9}.obs{background:#ffd9d2}.idé{background:#fff1a8}.oppfølging{background:#d3e4ff}
 @media (forced-colors:active){.bar,button{border:1px solid ButtonText}}
 @media print{.bar{display:none}}
 `;
@@ -33,16 +31,20 @@ export const makeBar = (line: DOMRect, language: unknown, act: (message: MarksTo
   const host = document.createElement(BAR);
   host.style.setProperty('all', 'initial', 'important');
   const shadow = host.attachShadow({ mode: 'closed' });
-  const button = (className: string, label: string, message: MarksToBackground) => {
-    const made = element('button', { type: 'button', class: className }, label);
+  const button = (label: string, message: MarksToBackground) => {
+    const made = element('button', { type: 'button' }, label);
     made.addEventListener('click', (event) => event.isTrusted && act(message));
     return made;
   };
   const bar = element(
     'div',
     { class: 'bar', role: 'toolbar', 'aria-label': words.note },
-    ...COLORS.map((color) => button(color, words.colors[color], { type: 'annotate', color })),
-    button('goal', words.goal, { type: 'use-marked' }),
+    ...PAINT.map(({ color, ground }) => {
+      const made = button(words.colors[color], { type: 'annotate', color });
+      made.style.background = ground;
+      return made;
+    }),
+    button(words.goal, { type: 'use-marked' }),
   );
   // What is marked must stay marked while a button is pressed.
   bar.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -1,4 +1,4 @@
-import { HIGHLIGHTS } from '../page/marks-style.ts';
+import { PAINT } from '../page/marks-style.ts';
 import type { Passage } from './anchored.ts';
 
 const canPaint = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
@@ -9,7 +9,7 @@ const canPaint = (): boolean => 'highlights' in CSS && typeof Highlight === 'fun
  */
 export const paint = (passages: readonly Passage[]): void => {
   if (!canPaint()) return;
-  for (const [color, name] of Object.entries(HIGHLIGHTS)) {
+  for (const { color, name } of PAINT) {
     const own = passages.filter((passage) => passage.color === color);
     if (own.length > 0) CSS.highlights.set(name, new Highlight(...own.map(({ range }) => range)));
     else CSS.highlights.delete(name);

@@ -1,13 +1,20 @@
-/** The names that passages are painted under, by what their notes are about: a page may see them, so they say nothing. */
-export const HIGHLIGHTS = { mål: 'ld-1', obs: 'ld-2', idé: 'ld-3', oppfølging: 'ld-4' } as const;
+import type { AnnotationColor } from '../annotation/annotation.ts';
 
+type Paint = { color: AnnotationColor; name: string; ground: string; text: string; line: string };
 /**
- * How passages with notes look. The line under them differs too, for whoever does not tell the colours apart. The text
- * gets a colour of its own, so that it can be read whatever the page's are.
+ * How passages are painted, by what their notes are about. A page may see the names, so they say nothing. The line under
+ * a passage differs too, for whoever does not tell the colours apart; the text gets a colour of its own, so that it can
+ * be read whatever the page's are.
  */
-export const MARKS_STYLE = `
-::highlight(ld-1){background-color:#c5ecc9;color:#0b2e13;text-decoration:underline solid 2px #1c7a33}
-::highlight(ld-2){background-color:#ffd9d2;color:#4a0f06;text-decoration:underline wavy 1px #b3261e}
-::highlight(ld-3){background-color:#fff1a8;color:#3a2f00;text-decoration:underline dotted 2px #8a6d00}
-::highlight(ld-4){background-color:#d3e4ff;color:#0a2547;text-decoration:underline dashed 2px #1f5fbf}
-`;
+export const PAINT: readonly Paint[] = [
+  { color: 'mål', name: 'ld-1', ground: '#c5ecc9', text: '#0b2e13', line: 'solid 2px #1c7a33' },
+  { color: 'obs', name: 'ld-2', ground: '#ffd9d2', text: '#4a0f06', line: 'wavy 1px #b3261e' },
+  { color: 'idé', name: 'ld-3', ground: '#fff1a8', text: '#3a2f00', line: 'dotted 2px #8a6d00' },
+  { color: 'oppfølging', name: 'ld-4', ground: '#d3e4ff', text: '#0a2547', line: 'dashed 2px #1f5fbf' },
+];
+
+/** How passages with notes look. */
+export const MARKS_STYLE = PAINT.map(
+  ({ name, ground, text, line }) =>
+    `::highlight(${name}){background-color:${ground};color:${text};text-decoration:underline ${line}}`,
+).join('\n');

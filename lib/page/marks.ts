@@ -27,6 +27,8 @@ const send = (tabId: number, message: BackgroundToMarks | BackgroundToEveryLaunc
 /** Notes were written, changed or deleted, or the extension was unlocked: every page is to show those it has now. */
 export const keepMarks = async (marks: Mark[]): Promise<void> => {
   if ((await keptKey()) === null) return;
+  // A panel that is opened tells all notes there are: mostly they are the same, and no page need show them anew.
+  if (JSON.stringify(await keptMarks()) === JSON.stringify(marks)) return;
   await browser.storage.session.set({ [KEY]: marks });
   for (const tabId of await openTabs()) await send(tabId, { type: 'say-page' });
 };
