@@ -1,3 +1,4 @@
+import { byGroupName, groupsOf } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { Select } from '../shared/select.tsx';
@@ -7,10 +8,7 @@ type Props = { pupils: Pupil[]; value: string | null; onChange: (group: string |
 /** Chooses one of the groups that pupils are in; the one that is chosen stays, though nobody may be in it any more. */
 export const GroupSelect = ({ pupils, value, onChange }: Props) => {
   const t = noteWords.value;
-  const active = pupils.filter(({ state }) => state === 'aktiv').map(({ group }) => group);
-  const groups = [...new Set([...active, value].filter((group) => group !== null))].sort((a, b) =>
-    a.localeCompare(b, 'nb'),
-  );
+  const groups = [...new Set([...groupsOf(pupils), ...(value ? [value] : [])])].sort(byGroupName);
   if (groups.length === 0) return null;
   return (
     <Select

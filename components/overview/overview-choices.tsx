@@ -1,4 +1,5 @@
 import type { Period } from '../../lib/dialogue/calendar.ts';
+import { groupsOf } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { overviewWords } from '../../lib/i18n/overview/words.ts';
 import { halfYearName } from '../folder/half-year-name.ts';
@@ -8,7 +9,14 @@ import { Choice } from '../shared/choice.tsx';
 /** What is shown of the overview, and in which order; an empty group is all. */
 export type Shown = { group: string; order: 'need' | 'name'; half: 'this' | 'other' };
 
-export const showFirst: Shown = { group: '', order: 'need', half: 'this' };
+/** More pupils than this are looked at a group at a time, until the teacher asks for all. */
+const CLASSES = 60;
+
+/** What is shown before the teacher has chosen: all pupils, or the first group where they are many. */
+export const showFirst = (pupils: readonly Pupil[]): Shown => {
+  const many = pupils.filter(({ state }) => state === 'aktiv').length > CLASSES;
+  return { group: (many && groupsOf(pupils)[0]) || '', order: 'need', half: 'this' };
+};
 
 type Props = {
   pupils: Pupil[];
@@ -20,15 +28,11 @@ type Props = {
 /** Chooses group, half year and order. */
 export const OverviewChoices = ({ pupils, periods, shown, onChange }: Props) => {
   const t = overviewWords.value;
-  const groups = new Set(pupils.flatMap(({ state, group }) => (state === 'aktiv' && group ? [group] : [])));
+  const groups = groupsOf(pupils);
   return (
     <>
-      {groups.size > 0 && (
-        <GroupFilter
-          groups={[...groups].sort((a, b) => a.localeCompare(b, 'nb'))}
-          group={shown.group}
-          onChange={(group) => onChange({ ...shown, group })}
-        />
+      {groups.length > 0 && (
+        <GroupFilter groups={groups} group={shown.group} onChange={(group) => onChange({ ...shown, group })} />
       )}
       <Choice
         label={t.halfYear}

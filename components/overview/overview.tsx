@@ -18,7 +18,7 @@ import { useClassTalks } from './use-class-talks.ts';
 export const Overview = ({ pupils }: { pupils: Pupil[] }) => {
   const t = overviewWords.value;
   const duties = useDuties();
-  const shown = useSignal<Shown>(showFirst);
+  const shown = useSignal<Shown>(useMemo(() => showFirst(pupils), []));
   const printing = useSignal(false);
   const { group, order, half } = shown.value;
   const day = today();

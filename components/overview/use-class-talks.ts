@@ -15,7 +15,7 @@ export const useClassTalks = (pupils: readonly Pupil[], { from, to }: Period, { 
     const [marks, guidance, due] = await Promise.all([
       store.talkMarks(vault, { from, to }, kinds),
       store.lastGuidanceTalks(vault, ids),
-      store.dueMarks(vault),
+      store.dueMarks(vault, ids),
     ]);
     return { marks, guidance, due };
   }, [ids.join(), from, to, kinds.join()]);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { type Arrival, arrivalsOf, isAsked, type Listed } from '../../lib/dialogue/arrivals.ts';
+import { byGroupName } from '../../lib/dialogue/groups.ts';
 import type { Pupil, PupilDetails } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { peopleWords } from '../../lib/i18n/people/words.ts';
@@ -28,7 +29,7 @@ export const TakeIn = ({ heading, listed, pupils, onDone }: Props) => {
   useEffect(() => title.current?.focus(), []);
   const arrivals = useMemo(() => arrivalsOf(listed, pupils), [listed, pupils]);
   const groups = useMemo(
-    () => [...new Set(arrivals.flatMap((arrival) => arrival.groups))].sort((a, b) => a.localeCompare(b, 'nb')),
+    () => [...new Set(arrivals.flatMap((arrival) => arrival.groups))].sort(byGroupName),
     [arrivals],
   );
   const group = useSignal('');

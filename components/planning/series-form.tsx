@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { today, weeksAfter } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
+import { groupsOf } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { type Slot, slots } from '../../lib/dialogue/slots.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -34,7 +35,7 @@ export const SeriesForm = ({ pupils, planned, onEnd }: Props) => {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const active = pupils.filter(({ state }) => state === 'aktiv').toSorted(byName);
-  const groups = [...new Set(active.flatMap(({ group }) => group ?? []))].toSorted();
+  const groups = groupsOf(pupils);
   const ofGroup = (group: string) => (group ? active.filter((pupil) => pupil.group === group) : active);
   const group = useSignal(groups[0] ?? '');
   const order = useSignal(ofGroup(groups[0] ?? ''));

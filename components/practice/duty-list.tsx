@@ -2,6 +2,7 @@ import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
 import type { Duties } from '../../lib/dialogue/duties.ts';
 import { dutyStatus } from '../../lib/dialogue/duty-status.ts';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
+import { byGroupName } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
@@ -24,7 +25,7 @@ export const DutyList = ({ pupils, duties }: { pupils: Pupil[]; duties: Duties }
   const marksOf = ({ id }: Pupil) => marks.get(id) ?? [];
   const remains = (pupil: Pupil) => dutyStatus(marksOf(pupil), duties, day, pupil.grade).some(({ isMet }) => !isMet);
   const active = pupils.filter(({ state }) => state === 'aktiv').sort(byName);
-  const classes = [...Map.groupBy(active, ({ group }) => group ?? '')].toSorted(([a], [b]) => a.localeCompare(b, 'nb'));
+  const classes = [...Map.groupBy(active, ({ group }) => group ?? '')].toSorted(([a], [b]) => byGroupName(a, b));
   return (
     <section class="duties no-print" aria-label={t.heading}>
       <h3>{t.heading}</h3>

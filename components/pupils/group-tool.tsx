@@ -1,4 +1,5 @@
 import { byName } from '../../lib/dialogue/find-pupils.ts';
+import { byGroupName, groupsOf } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { pupilKeepingWords } from '../../lib/i18n/pupil-keeping/words.ts';
 import { MovePupils } from './move-pupils.tsx';
@@ -7,11 +8,10 @@ import { RenameGroup } from './rename-group.tsx';
 /** The groups of the active pupils: another name, and who is in which. */
 export const GroupTool = ({ pupils }: { pupils: readonly Pupil[] }) => {
   const t = pupilKeepingWords.value.groups;
-  const order = new Intl.Collator('nb', { numeric: true });
   const active = pupils
     .filter(({ state }) => state === 'aktiv')
-    .sort((a, b) => order.compare(a.group ?? '', b.group ?? '') || byName(a, b));
-  const groups = [...new Set(active.flatMap(({ group }) => group ?? []))];
+    .sort((a, b) => byGroupName(a.group ?? '', b.group ?? '') || byName(a, b));
+  const groups = groupsOf(pupils);
   return (
     <>
       {groups.length > 0 && (

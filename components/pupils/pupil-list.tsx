@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
+import { byGroupName } from '../../lib/dialogue/groups.ts';
 import type { Pupil, PupilState } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
@@ -16,7 +17,7 @@ export const PupilList = ({ pupils }: { pupils: Pupil[] }) => {
   const editing = useSignal<string | null>(null);
   const active = pupils.filter(({ state }) => state === 'aktiv').sort(byName);
   const archived = pupils.filter(({ state }) => state === 'arkivert').sort(byName);
-  const groups = [...Map.groupBy(active, ({ group }) => group ?? '')].sort(([a], [b]) => a.localeCompare(b, 'nb'));
+  const groups = [...Map.groupBy(active, ({ group }) => group ?? '')].sort(([a], [b]) => byGroupName(a, b));
 
   const setState = async (pupil: Pupil, state: PupilState) => {
     await store.changePupil(vault, pupil.id, { state });

@@ -6,16 +6,14 @@ import { formatDay, words } from '../../lib/i18n/language.ts';
 import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { searchWords } from '../../lib/i18n/search/words.ts';
 import type { Findable } from '../../lib/search/findable.ts';
-import { markedPieces, tellingPassages } from '../../lib/search/marking.ts';
-import { passagesOf } from '../../lib/search/passages.ts';
+import { markedPieces } from '../../lib/search/marking.ts';
 import type { QueryWord } from '../../lib/search/query.ts';
+import type { Found } from '../../lib/search-worker/messages.ts';
 import { TalkCard } from '../talks/talk-card.tsx';
 import { isWebAddress } from '../talks/talk-products.tsx';
 import { Marked } from './marked.tsx';
 
-type Props = { found: Findable; query: readonly QueryWord[]; pupils: readonly Pupil[] };
-
-const PASSAGES = 2;
+type Props = Found & { query: readonly QueryWord[]; pupils: readonly Pupil[] };
 
 /** What a result is called, where it leads, and what is said of it in a line. */
 const headOf = (found: Findable, nameOf: (id: string) => string) => {
@@ -50,7 +48,7 @@ const headOf = (found: Findable, nameOf: (id: string) => string) => {
 };
 
 /** One result: its name leads to it, below stands what was found in it. A talk can be read where it stands. */
-export const Result = ({ found, query, pupils }: Props) => {
+export const Result = ({ found, passages, query, pupils }: Props) => {
   const t = searchWords.value;
   const open = useSignal(false);
   const nameOf = (id: string) => pupils.find((pupil) => pupil.id === id)?.name ?? words.value.talks.unknownPupil;
@@ -59,8 +57,6 @@ export const Result = ({ found, query, pupils }: Props) => {
   const away = href.startsWith('#')
     ? {}
     : { target: '_blank', rel: 'noopener noreferrer', 'aria-label': t.newTab(title) };
-  // A pupil's name is the title already.
-  const passages = passagesOf(found).filter(({ weight }) => weight < 2);
   return (
     <li class="talk-card result">
       <header>
@@ -71,12 +67,11 @@ export const Result = ({ found, query, pupils }: Props) => {
         </h2>
         <p class="hint">{said}</p>
       </header>
-      {found.type !== 'pupil' &&
-        tellingPassages(passages, query, PASSAGES).map((pieces, place) => (
-          <p key={place} class="said-text">
-            <Marked pieces={pieces} />
-          </p>
-        ))}
+      {passages.map((pieces, place) => (
+        <p key={place} class="said-text">
+          <Marked pieces={pieces} />
+        </p>
+      ))}
       {found.type === 'talk' && (
         <details
           class="more"

@@ -1,10 +1,11 @@
 import '../style/search.css';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
-import { language, words } from '../../lib/i18n/language.ts';
+import { formatDay, language, words } from '../../lib/i18n/language.ts';
 import { searchWords } from '../../lib/i18n/search/words.ts';
 import { isNarrowed } from '../../lib/search/entry.ts';
 import { queryOf } from '../../lib/search/query.ts';
+import type { Reading } from '../../lib/search-worker/messages.ts';
 import { PAGE } from '../../lib/search-worker/start-search.ts';
 import { useApp } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
@@ -27,7 +28,6 @@ export const Search = ({ pupils }: { pupils: readonly Pupil[] }) => {
   const asked = wanted ? answer.value : null;
   const query = queryOf(asked?.question.typed ?? '');
   const read = progress.value;
-  const complete = read !== null && read.read >= read.all;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move among what can be focused within it
     <div class="search" onKeyDown={(event) => moveAmongResults(event, field.current, list.current)}>
@@ -55,14 +55,14 @@ export const Search = ({ pupils }: { pupils: readonly Pupil[] }) => {
         />
       </search>
       {failed.value && <Notice alert>{words.value.state.failed}</Notice>}
-      <Reading read={read?.read ?? 0} all={read?.all ?? null} />
+      {!read?.done && <UnderWay reading={read} />}
       <p class="hint" role="status">
-        {asked && (asked.total > 0 ? t.found(asked.total) : complete ? t.none : t.noneYet)}
+        {asked && (asked.total > 0 ? t.found(asked.total) : read?.done ? t.none : t.noneYet)}
       </p>
       {asked && (
         <ol ref={list} class="talk-cards" aria-label={t.heading}>
-          {asked.found.map((found) => (
-            <Result key={found.record.id} found={found} query={query} pupils={pupils} />
+          {asked.found.map((each) => (
+            <Result key={each.found.record.id} {...each} query={query} pupils={pupils} />
           ))}
         </ol>
       )}
@@ -75,15 +75,17 @@ export const Search = ({ pupils }: { pupils: readonly Pupil[] }) => {
   );
 };
 
-/** How far the reading has come, while it is under way. */
-const Reading = ({ read, all }: { read: number; all: number | null }) => {
+/** How far the reading has come, while it is under way; null before it has. */
+const UnderWay = ({ reading }: { reading: Reading | null }) => {
   const t = searchWords.value;
   const number = new Intl.NumberFormat([language.value, 'nb']);
-  if (all !== null && read >= all) return null;
   return (
-    <div class="reading">
-      <progress aria-label={t.begin} max={all ?? 1} value={read} />
-      <span class="hint">{all === null ? t.begin : t.reading(number.format(read), number.format(all))}</span>
-    </div>
+    <p class="reading hint">
+      {!reading && t.begin}
+      {reading &&
+        (reading.back
+          ? t.readingBack(number.format(reading.read), formatDay(reading.back))
+          : t.reading(number.format(reading.read)))}
+    </p>
   );
 };

@@ -1,12 +1,13 @@
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Changed, followChanges } from '../store/changes.ts';
 import type { Vault } from '../store/vault.ts';
-import { idsIn, readRecords, TABLES, type TableName } from './read-records.ts';
+import type { Reading } from './messages.ts';
+import { idsInTurn, readRecords, TABLES, type TableName } from './read-records.ts';
 
 /** So few at a time that what is asked meanwhile does not wait long behind them. */
 const BATCH = 100;
 
-type Handle = { onRead: (read: number, all: number) => void; onChanged: () => void };
+type Handle = { onRead: (reading: Reading) => void; onChanged: () => void };
 
 /** The ids in a changed stretch of a table: those that are there now, and those that the index knows from before. */
 const idsOf = async ({ db }: Vault, index: SearchIndex, { table, from, to }: Changed<TableName>): Promise<string[]> => {
@@ -42,15 +43,13 @@ export const keepIndex = async (vault: Vault, index: SearchIndex, { onRead, onCh
       onChanged();
     });
   });
-  const wanted = await Promise.all(TABLES.map(async (table) => ({ table, ids: await idsIn(vault, table) })));
-  const all = wanted.reduce((sum, { ids }) => sum + ids.length, 0);
   let read = 0;
-  onRead(read, all);
-  for (const { table, ids } of wanted)
+  for await (const { table, ids, back } of idsInTurn(vault))
     for (let first = 0; first < ids.length; first += BATCH) {
       const batch = ids.slice(first, first + BATCH);
       await inTurn(() => take(table, batch));
       read += batch.length;
-      onRead(read, all);
+      onRead({ read, back, done: false });
     }
+  onRead({ read, back: null, done: true });
 };

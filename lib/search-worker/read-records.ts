@@ -1,3 +1,5 @@
+import { weeksAfter } from '../dialogue/calendar.ts';
+import { Day } from '../dialogue/primitives.ts';
 import type { Findable } from '../search/findable.ts';
 import { openAnnotations } from '../store/annotation-rows.ts';
 import { openDialogues } from '../store/dialogue-rows.ts';
@@ -30,8 +32,22 @@ const readers: Record<TableName, (vault: Vault, ids: string[]) => Promise<Findab
 export const readRecords = (vault: Vault, table: TableName, ids: string[]): Promise<Findable[]> =>
   readers[table](vault, ids);
 
-/** The ids of all rows of a table, talks newest first, since those are what is mostly looked for. */
-export const idsIn = async ({ db }: Vault, table: TableName): Promise<string[]> =>
-  table === 'dialogues'
-    ? (await db.dialogues.orderBy('date').primaryKeys()).reverse()
-    : db[table].toCollection().primaryKeys();
+/** Rows to be read, and the day that the talks have then been read back to; none before there are talks among them. */
+type Stretch = { table: TableName; ids: string[]; back: string | null };
+
+/** How many weeks of talks are listed at a time: to list very many takes longer than to read the first of them. */
+const WEEKS = 13;
+
+/** The ids of all rows, a stretch at a time; talks last, the newest first, since those are what is mostly looked for. */
+export async function* idsInTurn({ db }: Vault): AsyncGenerator<Stretch> {
+  for (const table of ['pupils', 'annotations'] as const)
+    yield { table, ids: await db[table].toCollection().primaryKeys(), back: null };
+  for (let before = '\uffff'; ; ) {
+    const [newest] = await db.dialogues.where('date').below(before).reverse().limit(1).keys();
+    if (newest === undefined) return;
+    const back = weeksAfter(Day.parse(newest), -WEEKS);
+    const ids = await db.dialogues.where('date').between(back, before).primaryKeys();
+    yield { table: 'dialogues', ids: ids.reverse(), back };
+    before = back;
+  }
+}

@@ -1,6 +1,9 @@
 import { signal } from '@preact/signals';
 import type { DataKeys } from '../seal/data-keys.ts';
-import { queryOf } from '../search/query.ts';
+import type { Findable } from '../search/findable.ts';
+import { tellingPassages } from '../search/marking.ts';
+import { passagesOf } from '../search/passages.ts';
+import { type QueryWord, queryOf } from '../search/query.ts';
 import { createIndex } from '../search/search-index.ts';
 import { Database } from '../store/database.ts';
 import type { Vault } from '../store/vault.ts';
@@ -11,6 +14,9 @@ import { readRecords, TABLES, type TableName } from './read-records.ts';
 /** While records are read, what was asked is answered anew no more often than this, in milliseconds. */
 const PAUSE = 400;
 
+/** How many passages of a record are shown. */
+const PASSAGES = 2;
+
 const say = (message: FromWorker): void => postMessage(message);
 const index = createIndex();
 let vault: Vault | undefined;
@@ -20,12 +26,17 @@ let answers = 0;
 const tableOf = (kind: string): TableName =>
   kind === 'pupil' ? 'pupils' : kind === 'note' ? 'annotations' : 'dialogues';
 
+/** What shows why a record was found; a pupil's name does in its title. */
+const telling = (found: Findable, query: readonly QueryWord[]) =>
+  found.type === 'pupil' ? [] : tellingPassages(passagesOf(found), query, PASSAGES, index.formsOf);
+
 /** Answers the newest question as things are now; where it is to be answered anew meanwhile, only the later answer is given. */
 const answer = async (): Promise<void> => {
   const turn = ++answers;
   const question = asked;
   if (!vault || !question) return;
-  const { best, total } = index.search(queryOf(question.typed), question.filter, question.limit);
+  const query = queryOf(question.typed);
+  const { best, total } = index.search(query, question.filter, question.limit);
   const ids = Map.groupBy(best, ({ kind }) => tableOf(kind));
   const opened = vault;
   const records = await Promise.all(
@@ -39,7 +50,10 @@ const answer = async (): Promise<void> => {
   );
   if (turn !== answers) return;
   const byId = new Map(records.flat().map((found) => [found.record.id, found]));
-  say({ type: 'answer', answer: { question, found: best.flatMap(({ id }) => byId.get(id) ?? []), total } });
+  const shown = best
+    .flatMap(({ id }) => byId.get(id) ?? [])
+    .map((found) => ({ found, passages: telling(found, query) }));
+  say({ type: 'answer', answer: { question, found: shown, total } });
 };
 
 const fail = (): void => say({ type: 'failed' });
@@ -48,10 +62,10 @@ const open = async (keys: DataKeys): Promise<void> => {
   vault = { db: new Database(), keys, broken: signal(new Set()) };
   let told = 0;
   await keepIndex(vault, index, {
-    onRead: (read, all) => {
-      if (read < all && performance.now() - told < PAUSE) return;
+    onRead: (reading) => {
+      if (!reading.done && performance.now() - told < PAUSE) return;
       told = performance.now();
-      say({ type: 'progress', progress: { read, all, subjects: [...index.subjects] } });
+      say({ type: 'progress', progress: { ...reading, subjects: [...index.subjects] } });
       answer().catch(fail);
     },
     onChanged: () => {

@@ -4,7 +4,7 @@ import type { Findable } from './findable.ts';
 import { passagesOf, type Weight } from './passages.ts';
 import { likeness, type QueryWord } from './query.ts';
 import { tokensOf } from './tokens.ts';
-import { formsOf, type WordForms } from './word-forms.ts';
+import { type FormsOf, formsOf, type WordForms } from './word-forms.ts';
 
 /** The best of what was found, and how many there are in all. */
 export type Hits = { best: Entry[]; total: number };
@@ -17,6 +17,8 @@ export type SearchIndex = {
   ids: () => Iterable<string>;
   /** The keys of the subjects that were met. */
   subjects: ReadonlySet<string>;
+  /** The forms of a word; those of words that stand in a record are known already. */
+  formsOf: FormsOf;
   /** What has every word somewhere, in itself or in the names of its pupils; with no words, all that is within the filter. */
   search: (query: readonly QueryWord[], filter: SearchFilter, limit: number) => Hits;
 };
@@ -104,5 +106,8 @@ export const createIndex = (): SearchIndex => {
     return { best: best.map(({ entry }) => entry), total };
   };
 
-  return { put, remove, ids: () => numbers.keys(), subjects, search };
+  return {
+    ...{ put, remove, ids: () => numbers.keys(), subjects, search },
+    formsOf: (word) => vocabulary.get(word) ?? formsOf(word),
+  };
 };

@@ -6,3 +6,6 @@ export type WordForms = { word: string; bokmål: string; stem: string };
 
 /** @param word as `folded` gives it */
 export const formsOf = (word: string): WordForms => ({ word, bokmål: asBokmål(word), stem: stemOf(word) });
+
+/** Gives the forms of a word. */
+export type FormsOf = typeof formsOf;

@@ -50,7 +50,7 @@ export type MetaRow = {
 };
 
 /** The version of the database's shape that this program knows. */
-export const NEWEST = 7;
+export const NEWEST = 8;
 
 /** The one database of the extension, the same in panel and mappe, opened by extension pages only. */
 export class Database extends Dexie {
@@ -82,9 +82,13 @@ export class Database extends Dexie {
     this.version(5).stores({ school: 'id, type', attachments: 'id, pupilId, dialogueId' });
     this.version(6).stores({ annotations: 'id, plan, deletedAt' });
     // What is counted of a talk stands in the index itself, so that its row, with all that is sealed in it, is left alone.
-    this.version(NEWEST).stores({
+    this.version(7).stores({
       dialogues:
         'id, [pupilId+date], [plan+date], [kind+date+pupilId+state], date, kind, state, updatedAt, deletedAt, due',
+    });
+    this.version(NEWEST).stores({
+      dialogues:
+        'id, [pupilId+date], [pupilId+due], [plan+date], [kind+date+pupilId+state], date, kind, state, updatedAt, deletedAt, due',
     });
   }
 }

@@ -1,15 +1,13 @@
 // All measures that are kept, in one table, each beside its limit: `npm run bench`. Each file beside this one that holds
 // a benchmark can also be run alone.
 import { keeping } from './keeping.ts';
-import { manyTalks } from './many-talks.ts';
 import { openToTyping } from './open-to-typing.ts';
-import { overview } from './overview.ts';
 import { pageCost } from './page-cost.ts';
 import { paintNotes } from './paint-notes.ts';
 import { readFile } from './read-file.ts';
 import { readPlan } from './read-plan.ts';
 import { report } from './report.ts';
-import { search } from './search.ts';
+import { scale } from './scale/scale.ts';
 import { sizes } from './sizes.ts';
 
 await report({
@@ -19,8 +17,6 @@ await report({
   'reading a large plan': readPlan,
   'reading plans in files': readFile,
   'showing notes in a page': paintNotes,
-  'opening with many talks stored': manyTalks,
-  'the class at a glance': overview,
-  'searching very many talks': search,
+  'with very many talks stored': scale,
   'what keeping it sealed costs': keeping,
 });

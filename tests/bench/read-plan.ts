@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import { startWorld, type World } from '../e2e/world.ts';
 import { type Figure, information, limited } from './figure.ts';
+import { longestTask, watchLongTasks } from './long-tasks.ts';
 import { findTab, open } from './opening.ts';
 import { report } from './report.ts';
 import { median } from './spread.ts';
@@ -22,13 +23,7 @@ const costOf = async ({ chromium }: World, page: Page, url: string): Promise<Cos
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
   };
   const worker = await chromium.worker.awake();
-  await page.evaluate(() => {
-    const watched = { longest: 0 };
-    Object.assign(globalThis, { watched });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) watched.longest = Math.max(watched.longest, duration);
-    }).observe({ type: 'longtask' });
-  });
+  await watchLongTasks(page);
   const before = await spent();
   const goals = await worker.evaluate(
     async (address) => {
@@ -41,11 +36,7 @@ const costOf = async ({ chromium }: World, page: Page, url: string): Promise<Cos
   if (goals < 100) throw new Error('The reader found nothing in the large plan.');
   const time = (await spent()) - before;
   await session.detach();
-  const longest = await page.evaluate(() => {
-    const { watched }: { watched?: { longest: number } } = globalThis as never;
-    return watched?.longest ?? 0;
-  });
-  return { time, longest };
+  return { time, longest: await longestTask(page) };
 };
 
 const read = async (world: World, elements: number): Promise<{ costs: Cost[]; size: number }> => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { everything } from '../../../lib/search/entry.ts';
 import { queryOf } from '../../../lib/search/query.ts';
+import { formsOf } from '../../../lib/search/word-forms.ts';
 import { goal, idOf } from '../dialogue/records.ts';
 import { agreed } from '../dialogue/talks.ts';
 import { found, indexOf, note, person, saying, talk } from './found.ts';
@@ -121,4 +122,10 @@ test('only as many as are asked for are given, and all are counted', () => {
       .toSorted()
       .reverse(),
   );
+});
+
+test('the forms that are known of the words of records are the same as those made anew', () => {
+  const index = indexOf(saying(1, 'Brøkene forteljingane gikk gjekk'));
+  for (const word of ['brøkene', 'forteljingane', 'gikk', 'gjekk', 'ukjent'])
+    expect(index.formsOf(word)).toMatchObject(formsOf(word));
 });

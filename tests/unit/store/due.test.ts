@@ -83,5 +83,6 @@ test('what is due is told by pupil without being opened, what is done or in the 
   await changeDialogue(vault, done, {
     agreement: evaluated(agreed('ferdig', '2026-11-22'), 'nådd', '', '2026-11-22'),
   });
-  expect(await dueMarks(vault)).toEqual([{ pupilId, due: '2026-11-20' }]);
+  expect(await dueMarks(vault, [pupilId])).toEqual([{ pupilId, due: '2026-11-20' }]);
+  expect(await dueMarks(vault, [])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { Chance } from './anchoring/chance.ts';
+import { Chance } from '../anchoring/chance.ts';
 
 const SYLLABLES =
   'bra ko le mi nu pe ra si ta vo he jo ku lø må ær ning het en er ene te skri les tal brø reg for'.split(' ');
