@@ -35,7 +35,8 @@ import { type People, usePeople } from '../shared/people.ts';
 import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { TalkList } from '../talks/talk-list.tsx';
-import { type PageName, routeOf, type Section, UPKEEP, WORK } from './route.ts';
+import { MappeNav } from './mappe-nav.tsx';
+import { type PageName, routeOf, type Section } from './route.ts';
 
 /** The full page: all that the panel has, and what must not be done in a frame. The address names the section. */
 export const Mappe = () => {
@@ -71,21 +72,12 @@ export const Mappe = () => {
       <Header
         title={`${t.app} · ${t.mappe.heading}`}
         tools={people.state === 'ready' && <PaletteDoor pupils={people.value.pupils} />}
-      >
-        <nav class="nav" aria-label={t.sections}>
-          {[WORK, UPKEEP].map((names) => (
-            <div key={names[0]}>
-              {names.map((name) => (
-                <a key={name} href={`#${name}`} aria-current={section === name ? 'page' : undefined}>
-                  {t.nav[name]}
-                </a>
-              ))}
-            </div>
-          ))}
-        </nav>
-      </Header>
-      <UpdatedBanner onReload={() => location.reload()} />
-      {openStoreOf(opened.value) && <BackupReminder />}
+      />
+      <MappeNav section={section} />
+      <div>
+        <UpdatedBanner onReload={() => location.reload()} />
+        {openStoreOf(opened.value) && <BackupReminder />}
+      </div>
       {openStoreOf(opened.value) && <NotesForPages />}
       <main>
         <BrokenRecords />

@@ -1,18 +1,11 @@
-/** The sections of the mappe: what a teacher does, and what keeps it in order. */
-export const WORK = [
-  'overview',
-  'log',
-  'search',
-  'plan',
-  'notes',
-  'talks',
-  'followUp',
-  'pupils',
-  'forms',
-  'practice',
+/** The sections of the mappe as its menu groups them: what is for every day, what for the school, and what keeps it all in order. */
+export const GROUPS = [
+  ['overview', 'log', 'talks', 'followUp', 'plan', 'notes', 'pupils', 'search'],
+  ['practice', 'forms', 'curriculum'],
+  ['export', 'backup', 'bin', 'data', 'security'],
 ] as const;
-export const UPKEEP = ['export', 'backup', 'bin', 'curriculum', 'data', 'security'] as const;
-export type Section = (typeof WORK)[number] | (typeof UPKEEP)[number];
+export type Section = (typeof GROUPS)[number][number];
+export const SECTIONS: readonly Section[] = GROUPS.flat();
 
 /** A page about one record, and the section that it belongs to. A formal kind names the planning of such a talk with a pupil. */
 const PAGES = {
@@ -34,5 +27,5 @@ const isPage = (name: string): name is PageName => Object.hasOwn(PAGES, name);
 export const routeOf = (hash: string): Route => {
   const [name = '', id = ''] = hash.slice(1).split('=');
   if (isPage(name) && id) return { section: PAGES[name], page: { name, id } };
-  return { section: [...WORK, ...UPKEEP].find((section) => section === name) ?? 'talks', page: null };
+  return { section: SECTIONS.find((section) => section === name) ?? 'talks', page: null };
 };

@@ -5,7 +5,7 @@ import { askBackground } from '../../lib/page/ask-background.ts';
 import type { OpenStore } from '../app.ts';
 import { madeText } from '../backup/made-text.ts';
 import { makeBackup } from '../backup/make-backup.ts';
-import { UPKEEP, WORK } from '../mappe/route.ts';
+import { SECTIONS } from '../mappe/route.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
 import { attempt, say } from '../shared/toast.tsx';
 
@@ -16,7 +16,7 @@ export type Command = { key: string; name: string; detail: string; run: () => vo
 export const commandsOf = (open: OpenStore, pupils: readonly Pupil[]): Command[] => {
   const t = words.value;
   const { section, command, pupil } = searchWords.value.palette;
-  const sections = [...WORK, ...UPKEEP].map((name) => ({
+  const sections = SECTIONS.map((name) => ({
     ...{ key: name, name: t.nav[name], detail: section },
     run: () => showInMappe(name),
   }));

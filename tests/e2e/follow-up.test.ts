@@ -120,7 +120,7 @@ describe('a formal talk', () => {
 
   beforeAll(async () => {
     mappe = await world.chromium.openExtensionPage('mappe.html#followUp');
-    await mappe.waitForSelector('.nav');
+    await mappe.waitForSelector('.mappe-nav');
     const agreed = [
       agreedGoal('Lese hver kveld', { tasks: { elev: 'Leser tjue minutter', hjem: 'Spør om boka', skole: '' } }),
       agreedGoal('Rekke opp hånda', { by: day(50) }),

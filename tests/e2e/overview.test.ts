@@ -87,7 +87,7 @@ const dayOf = (day: string) =>
   );
 
 test('the overview stands first, and says of each pupil how it stands, the most urgent first', async () => {
-  expect((await names(page, '.nav a'))[0]).toBe('Oversikt');
+  expect((await names(page, '.mappe-nav a'))[0]).toBe('Oversikt');
   expect(await names(page, '.overview-table thead th')).toEqual([
     'Elev',
     'Utviklingssamtale',
