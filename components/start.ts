@@ -9,31 +9,48 @@ import { askBackground } from '../lib/page/ask-background.ts';
 import { followTab } from '../lib/page/tab-plan.ts';
 import type { Wanted } from '../lib/page/wanted.ts';
 import type { RawKey } from '../lib/seal/key-header.ts';
+import type { HeldDraft } from '../lib/store/drafts.ts';
 import { isFull } from '../lib/store/full.ts';
 import { type App, type Closed, type Opened, type OpenStore, openStoreOf } from './app.ts';
 import { clearToast, say } from './shared/toast.tsx';
 
 type Place = { tabId: number | null; framed: boolean; covered: ReadonlySignal<boolean> };
-type Session = OpenStore & { flush: () => Promise<void>; close: () => void };
+type Session = OpenStore & { draft: HeldDraft; flush: () => Promise<void>; close: () => void };
 
 type Told = { onBlocked: () => void; onWanted: () => Promise<void>; onClosed: () => void };
 
+/** The draft that this page writes: its own from before it was locked, else one that no page has, with what it says put into the form. */
+const takeUpDraft = async (
+  { vault, store }: Pick<OpenStore, 'vault' | 'store'>,
+  form: Signal<GuidanceForm>,
+  own: HeldDraft | undefined,
+): Promise<HeldDraft> => {
+  const draft = own ? { ...own, form: await store.readDraft(vault, own.id) } : await store.takeDraft(vault);
+  if (!draft.form) return draft;
+  if (isTouched(form.peek())) {
+    // Whoever was quicker than the database keeps what is typed; the old draft then waits for the next opening.
+    draft.release();
+    return store.newDraft();
+  }
+  form.value = draft.form;
+  say(words.value.log.restored);
+  return draft;
+};
+
 /** Opens the database, takes up the draft that was being written, and keeps the form as a draft from then on. */
-const openStore = async (key: RawKey, form: Signal<GuidanceForm>, told: Told): Promise<Session> => {
+const openStore = async (
+  key: RawKey,
+  form: Signal<GuidanceForm>,
+  told: Told,
+  own: HeldDraft | undefined,
+): Promise<Session> => {
   const store = await import('../lib/store/store.ts');
   const db = await store.openDatabase(told.onBlocked);
   if (!(await store.hasKeys(db))) throw new store.NoKeys('Cleared by the browser');
   store.watchDatabase(db, told);
   const vault = await store.openVault(db, key);
-  const draft = await store.takeDraft(vault);
-  // Whoever was quicker than the database keeps what is typed; the old draft then waits for the next opening.
-  const free = !isTouched(form.peek());
-  if (draft.form && free) {
-    form.value = draft.form;
-    say(words.value.log.restored);
-  }
-  const draftId = draft.form && !free ? crypto.randomUUID() : draft.id;
-  const { flush, end } = store.keepDraft(vault, draftId, form, (error) =>
+  const draft = await takeUpDraft({ vault, store }, form, own);
+  const { flush, end } = store.keepDraft(vault, draft.id, form, (error) =>
     say(isFull(error) ? words.value.state.full : words.value.log.draftFailed),
   );
   void store.emptyBin(vault);
@@ -47,10 +64,9 @@ const openStore = async (key: RawKey, form: Signal<GuidanceForm>, told: Told): P
     endDue();
     endGone();
     end();
-    draft.release();
     db.close();
   };
-  return { vault, store, draftId, flush, close };
+  return { vault, store, draftId: draft.id, draft, flush, close };
 };
 
 /** What stands before a store that is not unlocked. Throws where it can't be read. */
@@ -80,6 +96,8 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
   const form = signal(emptyForm(today()));
   const opened = signal<Opened>('asking');
   let session: Session | undefined;
+  /** Held for as long as the page is open, locked or not: else another panel could take it up at the unlocking. */
+  let draft: HeldDraft | undefined;
 
   const keepers = new Set<() => Promise<void>>();
   const flush = async () => {
@@ -117,7 +135,8 @@ export const startApp = ({ tabId, framed, covered }: Place): { app: App; flush: 
   const unlock = async (key: RawKey) => {
     if (session) return;
     opened.value = 'opening';
-    session = await openStore(key, form, telling);
+    session = await openStore(key, form, telling, draft);
+    draft = session.draft;
     opened.value = session;
   };
   const lock = async () => {

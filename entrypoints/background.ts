@@ -8,7 +8,8 @@ import { ITSLEARNING } from '../lib/page/hosts.ts';
 import { injectLauncher } from '../lib/page/inject.ts';
 import { forgetMarks } from '../lib/page/marks.ts';
 import { makeMenus, onEntry, onMenu } from '../lib/page/menus.ts';
-import { activeTab, showHiddenLauncher, togglePanel } from '../lib/page/tabs.ts';
+import { activeTab, showHiddenLauncher } from '../lib/page/tabs.ts';
+import { onToolbarButton } from '../lib/page/toolbar.ts';
 
 export default defineBackground({
   type: 'module',
@@ -16,7 +17,7 @@ export default defineBackground({
     browser.runtime.onMessage.addListener(
       (message: unknown, sender: Runtime.MessageSender): Answer => answer(message, sender),
     );
-    browser.action.onClicked.addListener((tab) => togglePanel(tab.id));
+    browser.action.onClicked.addListener(onToolbarButton);
     browser.runtime.onInstalled.addListener(async () => {
       await makeMenus();
       await showHiddenLauncher();

@@ -1,2 +1,2 @@
 /** The one door to the browser's extension interface, for extension pages and the background. */
-export { default as browser, type Menus, type Runtime } from 'webextension-polyfill';
+export { default as browser, type Menus, type Runtime, type Tabs } from 'webextension-polyfill';

@@ -21,7 +21,7 @@ export const PlanHeading = () => {
     </button>
   );
   if (plan === null && reading.state === 'reading') return <p class="plan-state">{t.plan.reading}</p>;
-  if (plan === null && reading.state === 'no-page') return <p class="plan-state">{t.plan.noPage}</p>;
+  if (plan === null && reading.state === 'no-page') return <p class="hint">{t.plan.noPage}</p>;
   if (plan === null && reading.state === 'failed')
     return (
       <div class="plan-state">

@@ -41,7 +41,7 @@ export const en: Dictionary = {
   welcome: {
     heading: 'Welcome',
     lines: [
-      'Open a work plan in itslearning, and its learning goals stand ready here.',
+      'Open the panel beside a work plan in itslearning, and its learning goals stand ready.',
       'Pick a pupil, tick a goal or write a line, and press Save.',
       'All that you write stays in this browser. Nothing is sent anywhere.',
     ],
@@ -54,7 +54,8 @@ export const en: Dictionary = {
     which: 'Plan on the page',
     none: 'No learning goals were found on this page.',
     noneHow: 'Select the text in the plan and press “Use selected text”, or paste the goals.',
-    noPage: 'The panel does not stand beside a plan. You can paste goals or write without.',
+    noPage:
+      'Goals come from plans in itslearning, when the panel is opened there. Here you can paste them, take them from a file, or write without.',
     failed: 'The page could not be read. Reload it, or paste the goals.',
     people: 'The page shows participants. The pupils can be taken in under Pupils.',
     cut: 'The page is too large to be read whole. Some goals may be missing; mark them in the plan.',

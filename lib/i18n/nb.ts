@@ -47,7 +47,7 @@ export const nb = {
   welcome: {
     heading: 'Velkommen',
     lines: [
-      'Åpne en arbeidsplan i itslearning, så står læringsmålene klare her.',
+      'Åpne panelet ved siden av en arbeidsplan i itslearning, så står læringsmålene klare.',
       'Velg elev, kryss av for ett mål eller skriv en linje, og trykk Lagre.',
       'Alt du skriver blir i denne nettleseren. Ingenting sendes noe sted.',
     ],
@@ -60,7 +60,8 @@ export const nb = {
     which: 'Plan på siden',
     none: 'Fant ingen læringsmål på denne siden.',
     noneHow: 'Merk teksten i planen og trykk «Bruk merket tekst», eller lim inn målene.',
-    noPage: 'Panelet står ikke ved siden av en plan. Du kan lime inn mål eller skrive uten.',
+    noPage:
+      'Målene kommer fra planer i itslearning, når panelet åpnes der. Her kan du lime dem inn, hente dem fra en fil, eller skrive uten.',
     failed: 'Siden kunne ikke leses. Last den på nytt, eller lim inn målene.',
     people: 'Siden viser deltakere. Elevene kan hentes inn under Elever.',
     cut: 'Siden er for stor til å leses helt. Noen mål kan mangle; merk dem i planen.',

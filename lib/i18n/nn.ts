@@ -41,7 +41,7 @@ export const nn: Dictionary = {
   welcome: {
     heading: 'Velkomen',
     lines: [
-      'Opne ein arbeidsplan i itslearning, så står læringsmåla klare her.',
+      'Opne panelet ved sida av ein arbeidsplan i itslearning, så står læringsmåla klare.',
       'Vel elev, kryss av for eitt mål eller skriv ei linje, og trykk Lagre.',
       'Alt du skriv, blir i denne nettlesaren. Ingenting blir sendt nokon stad.',
     ],
@@ -54,7 +54,8 @@ export const nn: Dictionary = {
     which: 'Plan på sida',
     none: 'Fann ingen læringsmål på denne sida.',
     noneHow: 'Merk teksten i planen og trykk «Bruk merkt tekst», eller lim inn måla.',
-    noPage: 'Panelet står ikkje ved sida av ein plan. Du kan lime inn mål eller skrive utan.',
+    noPage:
+      'Måla kjem frå planar i itslearning, når panelet blir opna der. Her kan du lime dei inn, hente dei frå ei fil, eller skrive utan.',
     failed: 'Sida kunne ikkje lesast. Last ho på nytt, eller lim inn måla.',
     people: 'Sida viser deltakarar. Elevane kan hentast inn under Elevar.',
     cut: 'Sida er for stor til å lesast heilt. Nokre mål kan mangle; merk dei i planen.',

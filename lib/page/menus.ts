@@ -1,11 +1,16 @@
-import { browser, type Menus } from '../browser.ts';
+import { browser, type Menus, type Tabs } from '../browser.ts';
 import { ITSLEARNING } from './hosts.ts';
+import { openMappe } from './tabs.ts';
+import { showSidePanel } from './toolbar.ts';
 import { wantOfPanel } from './wanted.ts';
 
 /** The entries of the context menu for marked text; the commands with the same names do the same. */
 export const ENTRIES = { 'use-marked': 'useMarked', annotate: 'annotate' } as const;
 
-/** Makes the context menu's entries, for marked text on itslearning's pages. */
+/** The entries of the toolbar button's own menu. */
+const BUTTON_ENTRIES = { 'side-panel': 'openSidePanel', mappe: 'openMappe' } as const;
+
+/** Makes the context menu's entries: for marked text on itslearning's pages, and for the toolbar button. */
 export const makeMenus = async (): Promise<void> => {
   await browser.contextMenus.removeAll();
   for (const [id, name] of Object.entries(ENTRIES))
@@ -15,6 +20,8 @@ export const makeMenus = async (): Promise<void> => {
       contexts: ['selection'],
       documentUrlPatterns: [ITSLEARNING],
     });
+  for (const [id, name] of Object.entries(BUTTON_ENTRIES))
+    browser.contextMenus.create({ id, title: browser.i18n.getMessage(name), contexts: ['action'] });
 };
 
 /** An entry of the menu was chosen, or its command pressed; any other is not heard. */
@@ -23,6 +30,9 @@ export const onEntry = async (name: unknown, tabId: number | undefined): Promise
   if (name === 'annotate') await wantOfPanel(tabId, { what: 'note', color: null });
 };
 
-/** The context menu's entry was chosen. */
-export const onMenu = (info: Menus.OnClickData, tab: { id?: number | undefined } | undefined): void =>
-  void onEntry(info.menuItemId, tab?.id);
+/** An entry of a context menu was chosen. */
+export const onMenu = ({ menuItemId }: Menus.OnClickData, tab: Tabs.Tab | undefined): void => {
+  if (menuItemId === 'side-panel') void showSidePanel(tab?.windowId);
+  else if (menuItemId === 'mappe') void openMappe();
+  else void onEntry(menuItemId, tab?.id);
+};

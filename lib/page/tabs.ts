@@ -2,7 +2,7 @@ import { browser } from '../browser.ts';
 import { toggledPanel } from './inject.ts';
 import type { BackgroundToLauncher } from './messages.ts';
 
-/** Opens or closes the panel in a tab; where no launcher stands there (not itslearning), opens the mappe instead. */
+/** Opens or closes the panel in a tab; where no launcher stands there (the page did not load), opens the mappe instead. */
 export const togglePanel = async (tabId: number | undefined): Promise<void> => {
   if (tabId === undefined || !(await toggledPanel(tabId))) await openMappe();
 };

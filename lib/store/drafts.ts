@@ -17,8 +17,20 @@ export const takeDraft = async (vault: Vault): Promise<HeldDraft> => {
     const release = form && (await hold(row.id));
     if (release) return { id: row.id, form, release };
   }
+  return newDraft();
+};
+
+/** Takes hold of a draft that is not yet written. */
+export const newDraft = async (): Promise<HeldDraft> => {
   const id = crypto.randomUUID();
   return { id, form: null, release: (await hold(id)) ?? (() => {}) };
+};
+
+/** What a draft that this page holds says now; null where it is not written or can't be opened. */
+export const readDraft = async (vault: Vault, id: string): Promise<GuidanceForm | null> => {
+  const row = await vault.db.drafts.get(id);
+  const [form] = row ? await openRows(vault, 'drafts', GuidanceForm, [row], []) : [];
+  return form ?? null;
 };
 
 /** Gives what lets go again, or null where another page holds the draft. */

@@ -121,9 +121,27 @@ test('in Firefox, a note to marked text is kept, painted in the page, and gone w
   await until('the passage painted again', async () => (await painted()) === words);
 });
 
+test('in Firefox, the toolbar button opens the sidebar beside a page that is not itslearning; a talk is logged in its page', async () => {
+  await firefox.newTab();
+  expect(await firefox.sidebar()).toBe('');
+  await firefox.triggerToolbarButton();
+  const address = await until('the sidebar', async () => {
+    const shown = await firefox.sidebar();
+    return shown.endsWith('/sidepanel.html') && shown;
+  });
+  await firefox.navigate(address);
+  await sees('Målene kommer fra planer i itslearning');
+  await firefox.type('.pupil-input', 'I møtet');
+  await firefox.click('[role="option"]', 'Legg til');
+  await firefox.waitFor('.chip');
+  await firefox.type('.agreement textarea', 'Ta med boka');
+  await firefox.click('button', 'Lagre');
+  await sees('Lagret for I møtet.');
+});
+
 test('in Firefox, the export holds the talks, with their goals and where they came from', async () => {
   await firefox.openExtensionPage('mappe.html#export');
-  await sees('3 samtaler med 3 elever');
+  await sees('4 samtaler med 4 elever');
   await firefox.click('button', 'Lagre filen');
   const file: unknown = JSON.parse(await readFile(await downloaded(downloads, /^laeringsdialog-.*\.json$/), 'utf8'));
   const valid = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);

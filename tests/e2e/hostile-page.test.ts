@@ -37,6 +37,17 @@ test('a panel framed by the page shows nothing but a button', async () => {
   expect(await frame.$$('input, textarea, select, a')).toHaveLength(0);
 });
 
+test('the page of the browser’s own side panel can’t be framed at all', async () => {
+  await page.evaluate(async (src) => {
+    const frame = document.createElement('iframe');
+    frame.src = src;
+    const answered = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.documentElement.append(frame);
+    await answered;
+  }, world.chromium.url('sidepanel.html'));
+  expect(page.frames().filter((frame) => frame.url().startsWith(world.chromium.url('')))).toEqual([]);
+});
+
 test('a page that introduces itself with tokens of its own gets nothing, however often', async () => {
   const frame = await framedByPage();
   const answers = await page.evaluate(async () => {

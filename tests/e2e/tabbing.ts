@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer';
 
 /** What has the focus in a panel, by its accessible words. */
-export const focused = (panel: Frame): Promise<string> =>
+export const focused = (panel: Frame | Page): Promise<string> =>
   panel.evaluate(() => {
     const element = document.activeElement;
     const label =
@@ -15,7 +15,7 @@ export type TabTo = (words: string, key?: 'Tab' | 'ShiftTab') => Promise<void>;
 
 /** Tabs on in a panel until something with these words has the focus. */
 export const tabber =
-  (page: Page, panel: Frame): TabTo =>
+  (page: Page, panel: Frame | Page): TabTo =>
   async (words, key = 'Tab') => {
     for (let step = 0; step < 80; step++) {
       if ((await focused(panel)).startsWith(words)) return;

@@ -101,7 +101,7 @@ export const write = async (place: Frame | Page, label: string, text: string): P
 };
 
 /** Adds a new pupil in the quick log by name. */
-export const addPupil = async (panel: Frame, name: string): Promise<void> => {
+export const addPupil = async (panel: Frame | Page, name: string): Promise<void> => {
   const input = await panel.waitForSelector('.pupil-input');
   await input?.type(name);
   await panel.locator('::-p-text(Legg til «)').click();
@@ -113,7 +113,7 @@ export const goalsIn = (panel: Frame): Promise<string[]> =>
   panel.$$eval('.goal span', (spans) => spans.map((span) => span.firstChild?.textContent ?? ''));
 
 /** Ticks the goal with this text. */
-export const tick = async (panel: Frame, goal: string): Promise<void> => {
+export const tick = async (panel: Frame | Page, goal: string): Promise<void> => {
   const box = await until(`the goal «${goal}»`, async () => {
     for (const label of await panel.$$('.goal'))
       if ((await label.evaluate((element) => element.textContent)).includes(goal)) return label;

@@ -99,6 +99,13 @@ export class Chromium {
     return until(`the tab ${path}`, () => target.page(), deadline);
   }
 
+  /** Waits for the browser's own side panel with the extension's page in it. */
+  async sidePanel(deadline = DEADLINE): Promise<Page> {
+    const path = this.url('sidepanel.html');
+    const target = await this.browser.waitForTarget((t) => t.url() === path, { timeout: deadline });
+    return target.asPage();
+  }
+
   /** Waits for the panel's frame in a page, and for something to stand in it. */
   panel(page: Page, deadline?: number): Promise<Frame> {
     return until(

@@ -60,6 +60,14 @@ export class Firefox extends FirefoxView {
     await this.#evaluateInBrowser(script, [this.extensionId]);
   }
 
+  /** The address that the extension's page has in the browser's sidebar; none where the sidebar is closed or another's. */
+  async sidebar(): Promise<string> {
+    const script = `
+      const { document: inSidebar } = window.document.getElementById('sidebar').contentWindow;
+      return inSidebar.getElementById('webext-panels-browser')?.currentURI.spec ?? '';`;
+    return asString(await this.#evaluateInBrowser(script, []));
+  }
+
   /** Installs the extension again, from another folder if given: what the browser does when it updates one. */
   async update(extensionDir = this.#options.extensionDir): Promise<void> {
     await this.marionette.send('Addon:Install', { path: resolve(extensionDir), temporary: true });

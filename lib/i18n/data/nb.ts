@@ -17,7 +17,7 @@ export const nb: DataText = {
     {
       heading: 'Hvor det ligger',
       lines: [
-        'Alt ligger i nettleseren til læreren, på maskinen der den brukes. Utvidelsen har ingen server og sender ingenting: ikke notater, ikke bruksdata, ikke feilmeldinger. Ber læreren om å hente læreplanen fra Udir, spør nettleseren først om lov, og så hentes åpne data fra data.udir.no. Udir ser da at noen på dette nettet henter læreplanen, men ingenting om lærer, elever eller mål. Læreplanen er offentlig og ligger ulåst. Det som står i arbeidsplanen på skjermen, leses bare når læreren åpner panelet. En fil med en plan hentes fra itslearning bare når læreren ber om det. Den leses på maskinen og lagres ikke.',
+        'Alt ligger i nettleseren til læreren, på maskinen der den brukes. Utvidelsen har ingen server og sender ingenting: ikke notater, ikke bruksdata, ikke feilmeldinger. Ber læreren om å hente læreplanen fra Udir, spør nettleseren først om lov, og så hentes åpne data fra data.udir.no. Udir ser da at noen på dette nettet henter læreplanen, men ingenting om lærer, elever eller mål. Læreplanen er offentlig og ligger ulåst. Det som står i arbeidsplanen på skjermen, leses bare når læreren åpner panelet ved siden av den. I nettleserens eget sidepanel leses ingen side. En fil med en plan hentes fra itslearning bare når læreren ber om det. Den leses på maskinen og lagres ikke.',
         'Ingen utenfor maskinen behandler opplysningene, så det trengs ingen databehandleravtale med dem som lager utvidelsen. Legger læreren en sikkerhetskopi i en skytjeneste, gjelder skolens avtale med den tjenesten. Filen er låst før den kommer dit.',
       ],
     },

@@ -17,7 +17,7 @@ export const nn: DataText = {
     {
       heading: 'Kvar det ligg',
       lines: [
-        'Alt ligg i nettlesaren til læraren, på maskina der han blir brukt. Utvidinga har ingen tenar og sender ingenting: ikkje notat, ikkje bruksdata, ikkje feilmeldingar. Ber læraren om å hente læreplanen frå Udir, spør nettlesaren først om lov, og så blir opne data henta frå data.udir.no. Udir ser då at nokon på dette nettet hentar læreplanen, men ingenting om lærar, elevar eller mål. Læreplanen er offentleg og ligg ulåst. Det som står i arbeidsplanen på skjermen, blir lese berre når læraren opnar panelet. Ei fil med ein plan blir henta frå itslearning berre når læraren ber om det. Ho blir lesen på maskina og ikkje lagra.',
+        'Alt ligg i nettlesaren til læraren, på maskina der han blir brukt. Utvidinga har ingen tenar og sender ingenting: ikkje notat, ikkje bruksdata, ikkje feilmeldingar. Ber læraren om å hente læreplanen frå Udir, spør nettlesaren først om lov, og så blir opne data henta frå data.udir.no. Udir ser då at nokon på dette nettet hentar læreplanen, men ingenting om lærar, elevar eller mål. Læreplanen er offentleg og ligg ulåst. Det som står i arbeidsplanen på skjermen, blir lese berre når læraren opnar panelet ved sida av han. I det eige sidepanelet til nettlesaren blir inga side lesen. Ei fil med ein plan blir henta frå itslearning berre når læraren ber om det. Ho blir lesen på maskina og ikkje lagra.',
         'Ingen utanfor maskina behandlar opplysningane, så det trengst ingen databehandlaravtale med dei som lagar utvidinga. Legg læraren ein tryggingskopi i ei skyteneste, gjeld avtalen skulen har med den tenesta. Fila er låst før ho kjem dit.',
       ],
     },

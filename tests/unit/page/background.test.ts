@@ -14,6 +14,7 @@ const browser = {
   },
   contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn((_: object) => 'use-marked') },
   i18n: { getMessage: (name: string) => `message ${name}` },
+  sidePanel: { open: vi.fn(async (_: object) => {}) },
   tabs: { create: vi.fn(async (_: { url: string }) => ({})), sendMessage: vi.fn(async (): Promise<unknown> => true) },
   scripting: { executeScript: vi.fn(async () => [{ frameId: 0, result: 'found' as unknown }]) },
 };
@@ -24,6 +25,7 @@ const fetched = vi.fn(async () => {
 vi.stubGlobal('fetch', fetched);
 const { answer } = await import('../../../lib/page/background.ts');
 const { makeMenus, onMenu } = await import('../../../lib/page/menus.ts');
+const { onToolbarButton } = await import('../../../lib/page/toolbar.ts');
 
 beforeEach(() => {
   session.clear();
@@ -105,6 +107,43 @@ test('the tab at the edge opens the panel; where no launcher answers, the mappe 
   browser.scripting.executeScript.mockRejectedValueOnce(new Error('no access'));
   await answer({ type: 'open-panel' }, launcher);
   expect(browser.tabs.create.mock.calls).toEqual(Array(2).fill([{ url: 'chrome-extension://ours/mappe.html' }]));
+});
+
+test('the toolbar button opens the panel in the page on itslearning, and only there', async () => {
+  browser.scripting.executeScript.mockResolvedValueOnce([{ frameId: 0, result: true }]);
+  await onToolbarButton({ ...tab(7), windowId: 3, url: page });
+  expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+    target: { tabId: 7, frameIds: [0] },
+    files: ['/toggle-panel.js'],
+  });
+  expect(browser.sidePanel.open).not.toHaveBeenCalled();
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['a page whose address we are not told', undefined],
+  ['the mappe', 'chrome-extension://ours/mappe.html'],
+  ['a page that is only called like itslearning', 'https://itslearning.com.example.org/'],
+])('on %s the toolbar button opens the browser’s own side panel at once, within the press', (_, url) => {
+  void onToolbarButton({ ...tab(7), windowId: 3, ...(url && { url }) });
+  expect(browser.sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+});
+
+test('where there can be no side panel, the mappe opens', async () => {
+  browser.sidePanel.open.mockRejectedValueOnce(new Error('no such panel in a popup'));
+  await onToolbarButton({ ...tab(7), windowId: 3 });
+  expect(browser.tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://ours/mappe.html' }]]);
+});
+
+test('the button’s own menu leads to the side panel, on itslearning too, and to the mappe', async () => {
+  await makeMenus();
+  for (const id of ['side-panel', 'mappe'])
+    expect(browser.contextMenus.create).toHaveBeenCalledWith(expect.objectContaining({ id, contexts: ['action'] }));
+  onMenu({ menuItemId: 'side-panel', editable: false, modifiers: [] }, { ...tab(7), url: page, windowId: 3 });
+  expect(browser.sidePanel.open).toHaveBeenCalledWith({ windowId: 3 });
+  onMenu({ menuItemId: 'mappe', editable: false, modifiers: [] }, tab(7));
+  expect(browser.tabs.create.mock.calls).toEqual([[{ url: 'chrome-extension://ours/mappe.html' }]]);
 });
 
 test('a change in a page is told to the launcher of its tab', async () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyForm } from '../../../lib/dialogue/fill-in.ts';
 import { GuidanceForm } from '../../../lib/dialogue/guidance-form.ts';
 import { keepDraft } from '../../../lib/store/draft-keeper.ts';
-import { saveDraft, takeDraft } from '../../../lib/store/drafts.ts';
+import { newDraft, readDraft, saveDraft, takeDraft } from '../../../lib/store/drafts.ts';
 import { openRows, type Vault } from '../../../lib/store/vault.ts';
 import { newVault } from './new-vault.ts';
 
@@ -48,6 +48,14 @@ test('a draft that was let go can be taken up again', async () => {
   await saveDraft(vault, 'one', typed('hei'));
   (await takeDraft(vault)).release();
   await vi.waitFor(async () => expect((await takeDraft(vault)).id).toBe('one'));
+});
+
+test('a new draft is its page’s own before anything stands in it; what it says can be read again', async () => {
+  const { id } = await newDraft();
+  expect(await readDraft(vault, id)).toBeNull();
+  await saveDraft(vault, id, typed('mitt'));
+  expect((await takeDraft(vault)).form).toBeNull();
+  expect(await readDraft(vault, id)).toEqual(typed('mitt'));
 });
 
 const kept = async () => {
