@@ -7,6 +7,7 @@ import { BrokenRecords } from '../shared/broken-records.tsx';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { usePeople } from '../shared/people.ts';
+import { showInMappe } from '../shared/show-in-mappe.ts';
 import { Toasts } from '../shared/toast.tsx';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
@@ -19,18 +20,16 @@ import { Welcome } from './welcome.tsx';
 const TalkList = lazy(async () => (await import('../talks/talk-list.tsx')).TalkList);
 const PupilList = lazy(async () => (await import('../pupils/pupil-list.tsx')).PupilList);
 const FollowUpList = lazy(async () => (await import('../follow-up/follow-up-list.tsx')).FollowUpList);
-const ExportDoor = lazy(async () => (await import('../export/export-door.tsx')).ExportDoor);
-
 const Planning = lazy(async () => (await import('../planning/planning.tsx')).Planning);
 const Notes = lazy(async () => (await import('../notes/notes.tsx')).Notes);
 const Conversation = lazy(async () => (await import('../conversation/conversation.tsx')).Conversation);
 
-const SCREENS = ['log', 'notes', 'talks', 'pupils', 'export', 'followUp', 'plan'] as const;
+const SCREENS = ['log', 'talks', 'followUp', 'pupils', 'plan', 'notes'] as const;
 type Screen = (typeof SCREENS)[number];
 
 type Props = { onClose?: () => void; onReloadPage: () => void };
 
-/** The side panel: the quick log first, then earlier talks, pupils and the way to exporting. */
+/** The side panel: the quick log first, then what is done most, and the way to all the rest in the mappe. */
 export const Panel = ({ onClose, onReloadPage }: Props) => {
   const { framed, opened, openTalkId, wanted } = useApp();
   const t = words.value;
@@ -74,6 +73,10 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
               {t.nav[name]}
             </button>
           ))}
+          <button type="button" onClick={() => showInMappe('overview')}>
+            {t.mappe.heading} <span aria-hidden="true">↗</span>
+            <span class="visually-hidden"> ({t.mappe.newTab})</span>
+          </button>
         </nav>
       </Header>
       <UpdatedBanner onReload={onReloadPage} />
@@ -99,7 +102,6 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
             )}
             {shown === 'talks' && <TalkList pupils={people.value.pupils} />}
             {shown === 'pupils' && <PupilList pupils={people.value.pupils} />}
-            {shown === 'export' && <ExportDoor />}
             {shown === 'followUp' && <FollowUpList pupils={people.value.pupils} />}
             {shown === 'plan' && <Planning pupils={people.value.pupils} />}
             {talkId !== null && <Conversation talkId={talkId} pupils={people.value.pupils} />}

@@ -200,8 +200,6 @@ export const en: Dictionary = {
   },
   export: {
     heading: 'Export',
-    inFrame: 'Exporting is done in the folder, a tab of its own that the page you are on can neither see nor cover.',
-    openMappe: 'Open export in the folder',
     intro: 'The file is JSON and is saved on this computer. It is not locked: whoever gets hold of it can read it.',
     whose: 'Pupil',
     allPupils: 'All pupils',
@@ -220,7 +218,7 @@ export const en: Dictionary = {
     done: (file) => `${file} is saved in the downloads folder.`,
     schema: 'The format is described in a JSON Schema.',
   },
-  mappe: { heading: 'The folder', title: 'Læringsdialog – the folder' },
+  mappe: { heading: 'The folder', title: 'Læringsdialog – the folder', newTab: 'opens in a tab of its own' },
   state: {
     loading: 'Loading …',
     updated: 'The extension was updated. You can save what you are working on, then reload the page.',

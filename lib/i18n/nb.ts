@@ -206,8 +206,6 @@ export const nb = {
   },
   export: {
     heading: 'Eksport',
-    inFrame: 'Eksport gjøres i mappa, en egen fane som siden du står på ikke kan se eller dekke til.',
-    openMappe: 'Åpne eksport i mappa',
     intro: 'Filen er i JSON og lagres på denne maskinen. Den er ikke låst: alle som får tak i den, kan lese den.',
     whose: 'Elev',
     allPupils: 'Alle elever',
@@ -226,7 +224,7 @@ export const nb = {
     done: (file: string) => `${file} er lagret i nedlastingsmappa.`,
     schema: 'Formatet er beskrevet i et JSON-skjema.',
   },
-  mappe: { heading: 'Mappa', title: 'Læringsdialog – mappa' },
+  mappe: { heading: 'Mappa', title: 'Læringsdialog – mappa', newTab: 'åpnes i en egen fane' },
   state: {
     loading: 'Henter …',
     updated: 'Utvidelsen er oppdatert. Du kan lagre det du holder på med, og så laste siden på nytt.',

@@ -200,8 +200,6 @@ export const nn: Dictionary = {
   },
   export: {
     heading: 'Eksport',
-    inFrame: 'Eksport blir gjord i mappa, ei eiga fane som sida du står på, ikkje kan sjå eller dekkje til.',
-    openMappe: 'Opne eksport i mappa',
     intro: 'Fila er i JSON og blir lagra på denne maskina. Ho er ikkje låst: alle som får tak i ho, kan lese ho.',
     whose: 'Elev',
     allPupils: 'Alle elevar',
@@ -220,7 +218,7 @@ export const nn: Dictionary = {
     done: (file) => `${file} er lagra i nedlastingsmappa.`,
     schema: 'Formatet er skildra i eit JSON-skjema.',
   },
-  mappe: { heading: 'Mappa', title: 'Læringsdialog – mappa' },
+  mappe: { heading: 'Mappa', title: 'Læringsdialog – mappa', newTab: 'blir opna i ei eiga fane' },
   state: {
     loading: 'Hentar …',
     updated: 'Utvidinga er oppdatert. Du kan lagre det du held på med, og så laste sida på nytt.',

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer';
+import { SECTIONS } from '../../components/mappe/route.ts';
 import type { Chromium } from '../../tests/harness/chromium.ts';
 import { until } from '../../tests/harness/until.ts';
 
@@ -10,9 +11,8 @@ const THEMES = ['light', 'dark'] as const;
 /** The panel at its narrowest, and high enough that nothing must be scrolled. */
 const SIZE = { width: 320, height: 1500 };
 const WINDOW = { width: 900, height: SIZE.height };
-/** The panel's screens in the order of its buttons, and the mappe's by their addresses. */
-const SCREENS = ['log', 'talks', 'pupils', 'export', 'followUp'] as const;
-const SECTIONS = [...SCREENS, 'backup', 'bin', 'data', 'security'] as const;
+/** The panel's screens in the order of its buttons. */
+const SCREENS = ['log', 'talks', 'followUp', 'pupils', 'plan', 'notes'] as const;
 
 /** Takes every screen of panel and mappe in each language, light and dark, with the panel at its narrowest, for looking at. */
 export async function everyScreen(chromium: Chromium, planUrl: string, folder: string): Promise<void> {
@@ -59,30 +59,25 @@ async function takePanel(chromium: Chromium, page: Page, planUrl: string, shot: 
     if (name === 'log') continue;
     await panel.locator(`.nav button:nth-child(${place + 1})`).click();
     if (name === 'talks') await panel.locator('.choice-option:last-child').click();
-    await ready(panel, name);
+    await ready(panel);
     await page.screenshot(shot(name));
   }
 }
 
 async function takeMappe(chromium: Chromium, page: Page, shot: Shot): Promise<void> {
-  await page.setViewport({ width: 1000, height: 900 });
+  await page.setViewport({ width: 1280, height: 900 });
   for (const name of SECTIONS) {
     await page.goto(chromium.url(`mappe.html#${name}`));
-    await ready(page.mainFrame(), name);
+    await ready(page.mainFrame());
     await page.screenshot(shot(name));
   }
 }
 
-const READY = {
-  log: '.talk-form',
-  talks: '.talk-card',
-  pupils: '.pupils, .pupil-row',
-  export: '.export',
-  followUp: '.follow-ups',
-  backup: '.restore',
-  bin: '.talks',
-  data: '.data-description',
-  security: '.talk-form',
-} as const;
-
-const ready = (place: Frame, name: keyof typeof READY) => place.waitForSelector(READY[name]);
+/** Until the screen is there and waits for nothing more, in any language. */
+const ready = (place: Frame) =>
+  until('the screen', () =>
+    place.$eval(
+      'main',
+      ({ textContent }) => !/^$|^(Henter|Hentar|Loading) …|(Leser inn|Les inn|Reading): /.test(textContent),
+    ),
+  );

@@ -10,7 +10,7 @@ const THINGS_TO_TRY = `
 
   1. Trykk på fanen «Læringsdialog» til høyre (eller Alt+Shift+L) og velg en passordsetning: da står målene i planen klare i panelet.
   2. Skriv et navn, kryss av for to mål og trykk Lagre (eller Ctrl+Enter). Se samtalen under «Samtaler».
-  3. Åpne «Eksport» og lagre samtalene som en JSON-fil fra mappa.
+  3. Åpne «Mappa», se oversikten, og lagre samtalene som en JSON-fil under «Eksport».
 
 Ctrl+C her, eller å lukke nettleseren, avslutter. Alt som er skrevet, forsvinner da.
 `;

@@ -52,10 +52,10 @@ export const findTalk = async ({ picture }: Demo, page: Page, panel: Frame, pupi
 
 /** Exports from the mappe, which the panel opens. */
 export const exportTalks = async ({ chromium, picture }: Demo, panel: Frame) => {
-  await press(panel, 'Eksport');
-  await press(panel, 'Åpne eksport i mappa');
+  await press(panel, 'Mappa (åpnes i en egen fane)');
   const mappe = await chromium.extensionPage('mappe.html');
   await mappe.bringToFront();
+  await mappe.locator('.mappe-nav [href="#export"]').click();
   await press(mappe, 'Lagre filen');
   await sees(mappe, 'er lagret i nedlastingsmappa');
   console.log('✓ Eksportert fra mappa.');

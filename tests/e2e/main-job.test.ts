@@ -117,9 +117,9 @@ test('the talk is exported as JSON that fits the published schema, with the goal
   await press(panel, 'button', 'Lagre');
   await sees(panel, 'Lagret for Eksport Elev.');
 
-  await press(panel, 'button', 'Eksport');
-  await press(panel, 'button', 'Åpne eksport i mappa');
+  await press(panel, 'button', 'Mappa (åpnes i en egen fane)');
   const mappe = await world.chromium.extensionPage('mappe.html');
+  await press(mappe, 'link', 'Eksport');
   await press(mappe, 'button', 'Lagre filen');
   const file: unknown = JSON.parse(
     await readFile(await downloaded(world.downloads, /^laeringsdialog-.*\.json$/), 'utf8'),
