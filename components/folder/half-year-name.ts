@@ -12,7 +12,7 @@ export const halfYearName = (period: Period): string => {
 /** The same where there is little room: `høst 26`. */
 export const shortHalfYearName = (period: Period): string => {
   const { shortAutumn, shortSpring } = folderWords.value;
-  return (isAutumn(period) ? shortAutumn : shortSpring)(period.from.slice(0, 4));
+  return (isAutumn(period) ? shortAutumn : shortSpring)(period.from.slice(2, 4));
 };
 
 /** What a school year is called: `Skoleåret 2026/2027`. */
