@@ -1,15 +1,16 @@
 import { useId } from 'preact/hooks';
-import { chartOf, HEIGHT, LEFT, LEVELS, SPOKEN_ROW, WIDTH } from '../../lib/dialogue/goal-chart.ts';
+import { chartOf, HEIGHT, LEFT, LEVELS, NAMES, SPOKEN_ROW, WIDTH } from '../../lib/dialogue/goal-chart.ts';
 import type { GoalHistory } from '../../lib/dialogue/goal-history.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay } from '../../lib/i18n/language.ts';
 import { ChartMark } from './chart-mark.tsx';
+import { shortHalfYearName } from './half-year-name.ts';
 
 /** A goal over time: how far it was reached by the pupil's own ratings and by what was agreed, and when it was spoken of. */
 export const GoalChart = ({ history }: { history: GoalHistory }) => {
   const t = folderWords.value.goals;
   const id = useId();
-  const { points, lines } = chartOf(history.moments);
+  const { points, lines, turns } = chartOf(history.moments);
   const [first, last] = [history.moments[0]?.day ?? '', history.moments.at(-1)?.day ?? ''];
   const rows = [
     { y: LEVELS.top, name: t.top },
@@ -19,9 +20,15 @@ export const GoalChart = ({ history }: { history: GoalHistory }) => {
   ];
   const marks = new Map(points.map(({ said }) => [said.type, said]));
   return (
-    <figure class="goal-chart">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={`${id}-title ${id}-description`}>
-        <title id={`${id}-title`}>{t.title(history.text)}</title>
+    <div class="goal-chart">
+      <svg
+        class="chart"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-description`}
+      >
+        <title id={`${id}-name`}>{t.title(history.text)}</title>
         <desc id={`${id}-description`}>{t.description(history.moments.length, formatDay(first), formatDay(last))}</desc>
         {rows.map(({ y, name }) => (
           <g key={name}>
@@ -29,6 +36,16 @@ export const GoalChart = ({ history }: { history: GoalHistory }) => {
             <text x={LEFT - 6} y={y + 4} text-anchor="end">
               {name}
             </text>
+          </g>
+        ))}
+        {turns.map(({ x, period, named }) => (
+          <g key={period.from}>
+            <line class="grid turn" x1={x} x2={x} y1={LEVELS.top - 8} y2={NAMES + 4} />
+            {named && (
+              <text x={x + 3} y={NAMES + 2}>
+                {shortHalfYearName(period)}
+              </text>
+            )}
           </g>
         ))}
         <polyline class="rated-line" points={lines.rated} />
@@ -45,18 +62,16 @@ export const GoalChart = ({ history }: { history: GoalHistory }) => {
           </text>
         )}
       </svg>
-      <figcaption>
-        <ul class="chart-key" aria-label={t.key}>
-          {[...marks].map(([type, said]) => (
-            <li key={type}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <ChartMark said={said} x={8} y={8} />
-              </svg>
-              {t.said[type]}
-            </li>
-          ))}
-        </ul>
-      </figcaption>
-    </figure>
+      <ul class="chart-key" aria-label={t.key}>
+        {[...marks].map(([type, said]) => (
+          <li key={type}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <ChartMark said={said} x={8} y={8} />
+            </svg>
+            {t.said[type]}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };

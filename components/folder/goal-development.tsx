@@ -1,13 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { type GoalHistory, type GoalMoment, goalHistories, type Said } from '../../lib/dialogue/goal-history.ts';
-import { SCALES } from '../../lib/dialogue/scales.ts';
-import { inLanguage } from '../../lib/dialogue/words.ts';
+import { goalHistories } from '../../lib/dialogue/goal-history.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
-import { formatDay, language, words } from '../../lib/i18n/language.ts';
+import { Picture } from '../charts/picture.tsx';
 import { Select } from '../shared/select.tsx';
 import { GoalChart } from './goal-chart.tsx';
+import { GoalTable } from './goal-table.tsx';
+import { gistOf } from './said-text.ts';
 
 /**
  * How it goes with one goal over time, at a look and in a table.
@@ -34,45 +34,18 @@ export const GoalDevelopment = ({ talks, chosen }: { talks: Dialogue[]; chosen: 
           }}
         />
       )}
-      <GoalChart history={history} />
-      <details class="more">
-        <summary>{t.table}</summary>
-        <GoalTable history={history} />
-      </details>
+      <Picture
+        name={history.text}
+        caption={
+          <>
+            <h4>{t.title(history.text)}</h4>
+            <p>{gistOf(history.moments)}</p>
+          </>
+        }
+        table={<GoalTable history={history} />}
+      >
+        <GoalChart history={history} />
+      </Picture>
     </section>
-  );
-};
-
-/** What was said of a goal, in words. */
-const saidText = (said: Said): string => {
-  const t = folderWords.value;
-  if (said.type === 'evaluated') return `${t.goals.said.evaluated}: ${words.value.followUp.outcomes[said.outcome]}`;
-  if (said.type !== 'rated') return t.goals.said[said.type];
-  const step = SCALES[said.scale][said.value - 1];
-  return t.goals.ratedAs(step ? inLanguage(step, language.value) : String(said.value));
-};
-
-const GoalTable = ({ history: { text, moments } }: { history: GoalHistory }) => {
-  const t = folderWords.value.goals;
-  return (
-    <table>
-      <caption>{t.title(text)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.day}</th>
-          <th scope="col">{t.talk}</th>
-          <th scope="col">{t.what}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {moments.map((moment: GoalMoment, place) => (
-          <tr key={place}>
-            <th scope="row">{formatDay(moment.day)}</th>
-            <td>{words.value.talks.kinds[moment.kind]}</td>
-            <td>{saidText(moment.said)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 };

@@ -3,8 +3,8 @@ import { groupsOf } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { overviewWords } from '../../lib/i18n/overview/words.ts';
 import { halfYearName } from '../folder/half-year-name.ts';
-import { GroupFilter } from '../people/group-filter.tsx';
 import { Choice } from '../shared/choice.tsx';
+import { GroupChoice } from './group-choice.tsx';
 
 /** What is shown of the overview, and in which order; an empty group is all. */
 export type Shown = { group: string; order: 'need' | 'name'; half: 'this' | 'other' };
@@ -28,12 +28,9 @@ type Props = {
 /** Chooses group, half year and order. */
 export const OverviewChoices = ({ pupils, periods, shown, onChange }: Props) => {
   const t = overviewWords.value;
-  const groups = groupsOf(pupils);
   return (
     <>
-      {groups.length > 0 && (
-        <GroupFilter groups={groups} group={shown.group} onChange={(group) => onChange({ ...shown, group })} />
-      )}
+      <GroupChoice pupils={pupils} group={shown.group} onChange={(group) => onChange({ ...shown, group })} />
       <Choice
         label={t.halfYear}
         options={(['this', 'other'] as const).map((value) => ({ value, label: halfYearName(periods[value]) }))}

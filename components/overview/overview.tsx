@@ -1,74 +1,41 @@
 import '../style/overview.css';
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { halfYearOf, otherHalfYear, today } from '../../lib/dialogue/calendar.ts';
-import { byNeed, byPupilName, overviewRows } from '../../lib/dialogue/overview.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
-import { words } from '../../lib/i18n/language.ts';
-import { overviewWords } from '../../lib/i18n/overview/words.ts';
-import { useDuties } from '../practice/use-duties.ts';
-import { Notice } from '../shared/notice.tsx';
-import { OverviewChoices, type Shown, showFirst } from './overview-choices.tsx';
-import { OverviewPrint } from './overview-print.tsx';
-import { OverviewSummary } from './overview-summary.tsx';
-import { OverviewTable } from './overview-table.tsx';
-import { useClassTalks } from './use-class-talks.ts';
+import { lazy } from '../shared/lazy.tsx';
+import { ClassList } from './class-list.tsx';
+import { showFirst } from './overview-choices.tsx';
 
-/** The class at a glance (mappe): where each pupil stands with the talks of a half year, and what is to be followed up. */
+const Pictures = lazy(async () => (await import('../pictures/pictures.tsx')).Pictures);
+
+/** The class at a glance (mappe): pupil by pupil, or a half year of it in pictures. */
 export const Overview = ({ pupils }: { pupils: Pupil[] }) => {
-  const t = overviewWords.value;
-  const duties = useDuties();
-  const shown = useSignal<Shown>(useMemo(() => showFirst(pupils), []));
-  const printing = useSignal(false);
-  const { group, order, half } = shown.value;
-  const day = today();
-  const periods = { this: halfYearOf(day, duties.halfYears), other: otherHalfYear(day, duties.halfYears) };
-  const period = periods[half];
-  const active = useMemo(
-    () => pupils.filter(({ state, group: own }) => state === 'aktiv' && (!group || own === group)),
-    [pupils, group],
-  );
-  const talks = useClassTalks(active, period, duties);
-  if (talks.state === 'failed') return <Notice alert>{words.value.state.failed}</Notice>;
-  // While another class is read its choices stay where they are, and keep the focus.
-  const rows =
-    talks.state === 'ready'
-      ? overviewRows(active, talks.value, duties, period.from, day).sort(order === 'need' ? byNeed : byPupilName)
-      : null;
-  if (rows && printing.value)
+  const shown = useSignal(useMemo(() => showFirst(pupils), []));
+  const view = useSignal<'list' | 'pictures' | 'list again'>('list');
+  if (view.value === 'pictures')
     return (
-      <OverviewPrint
-        {...{ rows, period, group }}
+      <Pictures
+        pupils={pupils}
+        group={shown.value.group}
+        onGroup={(group) => {
+          shown.value = { ...shown.value, group };
+        }}
         onBack={() => {
-          printing.value = false;
+          view.value = 'list again';
         }}
       />
     );
   return (
-    <section class="overview">
-      <div class="overview-side">
-        <h2>{t.heading}</h2>
-        {rows && <OverviewSummary rows={rows} />}
-        <OverviewChoices
-          {...{ pupils, periods }}
-          shown={shown.value}
-          onChange={(changed) => {
-            shown.value = changed;
-          }}
-        />
-        <button
-          type="button"
-          onClick={() => {
-            printing.value = true;
-          }}
-        >
-          {t.print.open}
-        </button>
-        <p class="hint">{t.openWhy}</p>
-      </div>
-      {rows === null && <p class="hint">{words.value.state.loading}</p>}
-      {rows?.length === 0 && <p class="empty">{t.nobody}</p>}
-      {rows && rows.length > 0 && <OverviewTable key={JSON.stringify(shown.value)} rows={rows} />}
-    </section>
+    <ClassList
+      pupils={pupils}
+      shown={shown.value}
+      onChange={(changed) => {
+        shown.value = changed;
+      }}
+      onPictures={() => {
+        view.value = 'pictures';
+      }}
+      back={view.value === 'list again'}
+    />
   );
 };

@@ -25,6 +25,7 @@ export * from './merge-pupils.ts';
 export * from './old-records.ts';
 export * from './open-database.ts';
 export * from './own-forms.ts';
+export * from './period-talks.ts';
 export * from './products.ts';
 export * from './pupil-file.ts';
 export * from './pupils.ts';

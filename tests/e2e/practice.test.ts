@@ -83,11 +83,11 @@ test('checks add up by sign and kind of talk, in a table and a chart that says t
   await until('three', async () => (await rowOf('1.1'))?.[0] === '2 av 3');
   expect(await rowOf('1.1')).toEqual(['2 av 3', '0 av 1', '2 av 2', '–']);
   expect(await rowOf('3.1')).toEqual(['1 av 3', '1 av 1', '0 av 2', '–']);
-  const chart = await mappe.$eval('.sum-chart', (svg) => [svg.getAttribute('role'), svg.textContent]);
+  const chart = await mappe.$eval('.chart', (svg) => [svg.getAttribute('role'), svg.textContent]);
   expect(chart[0]).toBe('img');
   expect(chart[1]).toContain('Tegn 1.1: 2 av 3. Tegn 1.2: 0 av 3.');
-  const lengths = await mappe.$$eval('.sum-chart .bar', (bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
-  expect(lengths[0]).toBeCloseTo((2 / 3) * 224, 3);
+  const lengths = await mappe.$$eval('.chart .solid', (bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
+  expect(lengths[0]).toBeCloseTo((2 / 3) * 248, 3);
   expect(lengths[1]).toBe(0);
 });
 

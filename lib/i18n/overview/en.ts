@@ -35,6 +35,7 @@ export const en: OverviewText = {
   shown: (n, of) => `${n} of ${of} pupils are shown.`,
   table: 'The pupils and their talks',
   pupils: (n) => count(n, 'pupil', 'pupils'),
+  pictures: 'The half year in pictures',
   sum: {
     held: (n, of) => `${n} of ${of} held`,
     planned: (n) => `${n} agreed or invited`,

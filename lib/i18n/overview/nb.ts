@@ -38,6 +38,7 @@ export const nb = {
   shown: (n: number, of: number) => `${n} av ${of} elever vises.`,
   table: 'Elevene og samtalene deres',
   pupils: (n: number) => count(n, 'elev', 'elever'),
+  pictures: 'Halvåret i bilder',
   sum: {
     held: (n: number, of: number) => `${n} av ${of} gjennomført`,
     planned: (n: number) => `${n} avtalt eller invitert`,

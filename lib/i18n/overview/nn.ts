@@ -35,6 +35,7 @@ export const nn: OverviewText = {
   shown: (n, of) => `${n} av ${of} elevar er viste.`,
   table: 'Elevane og samtalane deira',
   pupils: (n) => count(n, 'elev', 'elevar'),
+  pictures: 'Halvåret i bilete',
   sum: {
     held: (n, of) => `${n} av ${of} gjennomført`,
     planned: (n) => `${n} avtalt eller invitert`,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartOf, LEFT, LEVELS, SPOKEN_ROW, WIDTH } from '../../../lib/dialogue/goal-chart.ts';
 import type { GoalMoment, Said } from '../../../lib/dialogue/goal-history.ts';
 
@@ -44,4 +44,30 @@ test('any moments stand within the chart, a single day too', () => {
 test('marks of one day and one height do not hide each other', () => {
   const { points } = chartOf([1, 1, 1].map((value) => moment('2026-02-01', rated(value))));
   expect(new Set(points.map(({ x }) => x)).size).toBe(3);
+});
+
+describe('where half years begin', () => {
+  const turns = (...days: string[]) => chartOf(days.map((day) => moment(day, rated(2)))).turns;
+
+  test('stands between the moments before and after, in their order', () => {
+    const { turns: found, points } = chartOf(
+      ['2025-10-01', '2026-01-01', '2026-08-01', '2026-12-01'].map((day) => moment(day, rated(2))),
+    );
+    expect(found.map(({ period }) => period.from)).toEqual(['2026-01-01', '2026-08-01']);
+    expect(found.map(({ x }) => x)).toEqual([points[1]?.x, points[2]?.x]);
+  });
+
+  test('is nowhere within one half year, nor on a single day', () => {
+    expect(turns('2026-08-01', '2026-12-31')).toEqual([]);
+    expect(turns('2026-01-01')).toEqual([]);
+    expect(chartOf([]).turns).toEqual([]);
+  });
+
+  test('is named where there is room: no name lies over another, or beyond the chart', () => {
+    const many = turns('2016-10-01', '2026-10-01');
+    expect(many).toHaveLength(20);
+    const named = many.filter((turn) => turn.named).map(({ x }) => x);
+    expect(named.length).toBeGreaterThan(2);
+    for (const [place, x] of named.entries()) expect((named[place + 1] ?? WIDTH) - x).toBeGreaterThanOrEqual(46);
+  });
 });

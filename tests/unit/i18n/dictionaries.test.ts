@@ -35,6 +35,9 @@ import { nn as nnOverview } from '../../../lib/i18n/overview/nn.ts';
 import { en as enPeople } from '../../../lib/i18n/people/en.ts';
 import { nb as nbPeople } from '../../../lib/i18n/people/nb.ts';
 import { nn as nnPeople } from '../../../lib/i18n/people/nn.ts';
+import { en as enPictures } from '../../../lib/i18n/pictures/en.ts';
+import { nb as nbPictures } from '../../../lib/i18n/pictures/nb.ts';
+import { nn as nnPictures } from '../../../lib/i18n/pictures/nn.ts';
 import { practice as enPractice } from '../../../lib/i18n/practice/en.ts';
 import { practice as nbPractice } from '../../../lib/i18n/practice/nb.ts';
 import { practice as nnPractice } from '../../../lib/i18n/practice/nn.ts';
@@ -58,6 +61,7 @@ const nb = {
   noteKeeping: nbNoteKeeping,
   notes: nbNotes,
   overview: nbOverview,
+  pictures: nbPictures,
   practice: nbPractice,
   search: nbSearch,
   pupilKeeping: nbPupilKeeping,
@@ -75,6 +79,7 @@ const nn = {
   noteKeeping: nnNoteKeeping,
   notes: nnNotes,
   overview: nnOverview,
+  pictures: nnPictures,
   practice: nnPractice,
   search: nnSearch,
   pupilKeeping: nnPupilKeeping,
@@ -92,6 +97,7 @@ const en = {
   noteKeeping: enNoteKeeping,
   notes: enNotes,
   overview: enOverview,
+  pictures: enPictures,
   practice: enPractice,
   search: enSearch,
   pupilKeeping: enPupilKeeping,
