@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { DataKeys } from '../seal/data-keys.ts';
 import { queryOf } from '../search/query.ts';
 import { createIndex } from '../search/search-index.ts';
