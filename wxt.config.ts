@@ -4,6 +4,17 @@ import { ITSLEARNING, UDIR } from './lib/page/hosts.ts';
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
+  // What a build is made of and how it is told: reviewers build the same archives from it (docs/store.md).
+  zip: {
+    includeSources: [
+      '{components,entrypoints,lib,public,scripts}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      'docs/store.md',
+      'README.md',
+      'LICENSE',
+    ],
+  },
   vite: () => ({
     build: { modulePreload: { polyfill: false }, target: 'esnext' },
     // Dexie's build for browsers of this decade: 10 kB less than its default, which carries ES5.

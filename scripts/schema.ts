@@ -1,12 +1,14 @@
 /** Writes the published JSON Schemas from their Zod schemas; with `--check`, says only whether they are up to date. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { ExportFile } from '../lib/dialogue/export-file.ts';
+import { PracticePicture } from '../lib/dialogue/practice-picture.ts';
 import { Template } from '../lib/dialogue/template.ts';
 import * as z from '../lib/zod.ts';
 
 const published = [
   { file: 'export.schema.json', title: 'Læringsdialog export', schema: ExportFile },
   { file: 'template.schema.json', title: 'Læringsdialog template', schema: Template },
+  { file: 'practice.schema.json', title: 'Læringsdialog practice', schema: PracticePicture },
 ];
 
 for (const { file, title, schema } of published) {

@@ -1,23 +1,32 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
-import { halfYearOf } from '../../lib/dialogue/calendar.ts';
+import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
 import type { Duties } from '../../lib/dialogue/duties.ts';
-import { halfYearBefore, halfYearsWith, practiceSum, talksHeld } from '../../lib/dialogue/practice.ts';
+import { halfYearBefore, halfYearsWith, practiceSum, talkCounts } from '../../lib/dialogue/practice.ts';
+import { practiceForTeam } from '../../lib/dialogue/practice-for-team.ts';
+import type { PracticePicture } from '../../lib/dialogue/practice-picture.ts';
+import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import type { CheckRecord } from '../../lib/dialogue/school-record.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
 import { formatDay, language, words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
 import { useLive } from '../shared/use-live.ts';
+import { ForTeam } from './for-team.tsx';
 import { KeptChecks } from './kept-checks.tsx';
-import { SaveSum } from './save-sum.tsx';
 import { SumChart } from './sum-chart.tsx';
 import { SumTable } from './sum-table.tsx';
 
-type Props = { checks: CheckRecord[]; duties: Duties; thisHalfYear: string };
+type Props = {
+  pupils: Pupil[];
+  checks: CheckRecord[];
+  duties: Duties;
+  thisHalfYear: string;
+  onPrint: (picture: PracticePicture) => void;
+};
 
 /** The checks of a half year added up, beside the half year before: chart, table, what can be taken out, and what is kept. */
-export const HalfYearSum = ({ checks, duties, thisHalfYear }: Props) => {
+export const HalfYearSum = ({ pupils, checks, duties, thisHalfYear, onPrint }: Props) => {
   const { vault, store } = useStore();
   const t = practiceWords.value.sum;
   const id = useId();
@@ -26,7 +35,9 @@ export const HalfYearSum = ({ checks, duties, thisHalfYear }: Props) => {
   const halfYear = halfYears.includes(chosen.value) ? chosen.value : thisHalfYear;
   const { to } = halfYearOf(halfYear, duties.halfYears);
   const talks = useLive(() => store.talkMarks(vault, { from: halfYear, to }), [halfYear, to]);
-  const held = talksHeld(talks.state === 'ready' ? talks.value : [], { from: halfYear, to });
+  const counts = talkCounts(talks.state === 'ready' ? talks.value : [], { from: halfYear, to });
+  const picture =
+    talks.state === 'ready' ? practiceForTeam({ pupils, talks: talks.value, checks }, duties, halfYear, today()) : null;
   const sum = practiceSum(checks, halfYear);
   const earlier = halfYearBefore(checks, halfYear);
   const before = earlier === null ? null : practiceSum(checks, earlier);
@@ -50,7 +61,7 @@ export const HalfYearSum = ({ checks, duties, thisHalfYear }: Props) => {
         </select>
       </div>
       <p>
-        {t.held}: {held.map((each) => `${words.value.talks.kinds[each.kind]} ${each.held}`).join(', ')}.
+        {t.held}: {counts.map(({ kind, held }) => `${words.value.talks.kinds[kind]} ${held}`).join(', ')}.
       </p>
       {sum.checks === 0 ? (
         <p class="empty">{t.none}</p>
@@ -81,10 +92,10 @@ export const HalfYearSum = ({ checks, duties, thisHalfYear }: Props) => {
               </section>
             );
           })}
-          <SaveSum sum={sum} held={held} />
           <KeptChecks checks={checks.filter((check) => check.halfYear === halfYear)} />
         </>
       )}
+      {picture && <ForTeam picture={picture} onPrint={() => onPrint(picture)} />}
     </section>
   );
 };

@@ -1,4 +1,7 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
+import type { PracticePicture } from '../../lib/dialogue/practice-picture.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
@@ -9,6 +12,7 @@ import { DutyList } from './duty-list.tsx';
 import { HalfYearSum } from './half-year-sum.tsx';
 import { NewCheck } from './new-check.tsx';
 import { SchoolCheck } from './school-check.tsx';
+import { TeamSheet } from './team-sheet.tsx';
 import { useDuties } from './use-duties.ts';
 
 /** The teacher's own practice: what remains this half year, checks after talks, and their sum without any pupil in it. */
@@ -17,21 +21,43 @@ export const Practice = ({ pupils }: { pupils: Pupil[] }) => {
   const t = words.value;
   const duties = useDuties();
   const checks = useLive(() => store.checkRecords(vault), []);
+  const sheet = useSignal<PracticePicture | null>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (!sheet.value && opener.current instanceof HTMLElement) opener.current.focus();
+  }, [sheet.value]);
   if (checks.state === 'loading') return <p class="hint">{t.state.loading}</p>;
   if (checks.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
   const thisHalfYear = halfYearOf(today(), duties.halfYears).from;
   const answered = checks.value.find(({ kind, halfYear }) => kind === null && halfYear === thisHalfYear);
   return (
-    <article class="practice">
-      <h2>{practiceWords.value.heading}</h2>
-      <DutyList pupils={pupils} duties={duties} />
-      <section class="checks no-print" aria-label={practiceWords.value.criteria}>
-        <h3>{practiceWords.value.criteria}</h3>
-        <p>{practiceWords.value.why}</p>
-        <NewCheck />
-      </section>
-      <SchoolCheck halfYear={thisHalfYear} answered={answered} />
-      <HalfYearSum checks={checks.value} duties={duties} thisHalfYear={thisHalfYear} />
-    </article>
+    <>
+      {sheet.value && (
+        <TeamSheet
+          picture={sheet.value}
+          onBack={() => {
+            sheet.value = null;
+          }}
+        />
+      )}
+      <article class="practice" hidden={sheet.value !== null}>
+        <h2>{practiceWords.value.heading}</h2>
+        <DutyList pupils={pupils} duties={duties} />
+        <section class="checks no-print" aria-label={practiceWords.value.criteria}>
+          <h3>{practiceWords.value.criteria}</h3>
+          <p>{practiceWords.value.why}</p>
+          <NewCheck />
+        </section>
+        <SchoolCheck halfYear={thisHalfYear} answered={answered} />
+        <HalfYearSum
+          {...{ pupils, duties, thisHalfYear }}
+          checks={checks.value}
+          onPrint={(picture) => {
+            opener.current = document.activeElement;
+            sheet.value = picture;
+          }}
+        />
+      </article>
+    </>
   );
 };

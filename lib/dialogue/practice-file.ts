@@ -1,49 +1,51 @@
 import { csvFile } from './csv-file.ts';
 import type { DialogueKind } from './dialogue-kind.ts';
-import type { PracticeSum, Seen } from './practice.ts';
+import type { LeftOut, PracticePicture, Share } from './practice-picture.ts';
 import { inLanguage, type WrittenLanguage } from './words.ts';
-
-type Held = { kind: DialogueKind; held: number }[];
 
 /** What the columns and rows of the table are called. */
 export type PracticeWords = {
-  columns: { halfYear: string; criterion: string; sign: string; kind: string; seen: string; of: string };
+  columns: { halfYear: string; part: string; what: string; kind: string; count: string; of: string; percent: string };
   kinds: Record<DialogueKind, string>;
-  allKinds: string;
-  talksHeld: string;
+  all: string;
+  talks: string;
+  held: string;
+  planned: string;
+  duties: string;
+  duty: (times: number, toInvite: boolean) => string;
+  leftOut: string;
+  reasons: Record<LeftOut, string>;
 };
 
-/** The sum as JSON, for a team that reckons further. */
-export const practiceJson = (sum: PracticeSum, held: Held, language: WrittenLanguage, exportedAt: string): string =>
-  JSON.stringify(
-    {
-      format: 'laeringsdialog-practice',
-      version: 1,
-      exportedAt,
-      halfYear: sum.halfYear,
-      checks: sum.checks,
-      talksHeld: held,
-      criteria: sum.criteria.map(({ criterion, signs }) => ({
-        id: criterion.id,
-        title: inLanguage(criterion.title, language),
-        signs: signs.map(({ sign, ...sums }) => ({ id: sign.id, text: inLanguage(sign.text, language), ...sums })),
-      })),
-    },
-    null,
-    2,
-  );
+/** The picture as JSON, for a team that reckons further. */
+export const practiceJson = (picture: PracticePicture): string => `${JSON.stringify(picture, null, 2)}\n`;
 
-/** The sum as a table, a row for each sign and kind of talk. */
-export const practiceCsv = (sum: PracticeSum, held: Held, language: WrittenLanguage, t: PracticeWords): string => {
-  const { halfYear, criterion, sign, kind, seen, of } = t.columns;
-  const signs = sum.criteria.flatMap((part) =>
-    part.signs.flatMap((each) => {
-      const text = `${each.sign.id} ${inLanguage(each.sign.text, language)}`;
-      const title = `${part.criterion.id} ${inLanguage(part.criterion.title, language)}`;
-      const row = (name: string, count: Seen) => [sum.halfYear, title, text, name, count.seen, count.of];
-      return [row(t.allKinds, each), ...each.byKind.map((count) => row(t.kinds[count.kind], count))];
+const numbers = (share: Share | null) => (share ? [share.count, share.of, share.percent] : ['', '', '']);
+
+/** The picture as a table for spreadsheets: a row for each number, and for each thing that is left out. */
+export const practiceCsv = (picture: PracticePicture, language: WrittenLanguage, t: PracticeWords): string => {
+  const { columns: c } = t;
+  const { talks, duties, criteria, leftOut, halfYear } = picture;
+  const talkRows = (talks ?? []).flatMap(({ kind, held, planned }) => [
+    [t.talks, t.held, t.kinds[kind], held, '', ''],
+    [t.talks, t.planned, t.kinds[kind], planned, '', ''],
+  ]);
+  const dutyRows = (duties ?? []).map(({ kind, perHalfYear, toInvite, met }) => [
+    t.duties,
+    t.duty(perHalfYear, toInvite),
+    t.kinds[kind],
+    ...numbers(met),
+  ]);
+  const signRows = criteria.flatMap(({ id, title, signs }) =>
+    signs.flatMap((sign) => {
+      const names = [`${id} ${inLanguage(title, language)}`, `${sign.id} ${inLanguage(sign.text, language)}`];
+      const kinds = sign.byKind.map(({ kind, seen }) => [...names, t.kinds[kind], ...numbers(seen)]);
+      return [[...names, t.all, ...numbers(sign.seen)], ...kinds];
     }),
   );
-  const talks = held.map((each) => [sum.halfYear, t.talksHeld, '', t.kinds[each.kind], each.held, '']);
-  return csvFile([[halfYear, criterion, sign, kind, seen, of], ...signs, ...talks]);
+  const leftOutRows = leftOut.map((each) => [t.leftOut, t.reasons[each], '', '', '', '']);
+  return csvFile([
+    [c.halfYear, c.part, c.what, c.kind, c.count, c.of, c.percent],
+    ...[...talkRows, ...dutyRows, ...signRows, ...leftOutRows].map((row) => [halfYear.from, ...row]),
+  ]);
 };

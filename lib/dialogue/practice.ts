@@ -58,14 +58,21 @@ export const halfYearsWith = (checks: readonly Check[], thisOne: string): string
 export const halfYearBefore = (checks: readonly Check[], halfYear: string): string | null =>
   halfYearsWith(checks, halfYear).find((each) => each < halfYear) ?? null;
 
-/** How many talks of each kind were held in a period: numbers alone. */
-export const talksHeld = (
+/** How many talks of a kind were held, and how many are arranged or asked for and not held yet. */
+export type TalkCount = { kind: DialogueKind; held: number; planned: number };
+
+/** How many talks of each kind there are in a period: numbers alone. */
+export const talkCounts = (
   dialogues: readonly Pick<Dialogue, 'kind' | 'date' | 'state'>[],
   { from, to }: Period,
-): { kind: DialogueKind; held: number }[] =>
-  DialogueKind.options.map((kind) => ({
-    kind,
-    held: dialogues.filter(
-      (talk) => talk.kind === kind && talk.state === 'gjennomført' && talk.date >= from && talk.date <= to,
-    ).length,
-  }));
+): TalkCount[] =>
+  DialogueKind.options.map((kind) => {
+    const states = dialogues
+      .filter((talk) => talk.kind === kind && talk.date >= from && talk.date <= to)
+      .map(({ state }) => state);
+    return {
+      kind,
+      held: states.filter((state) => state === 'gjennomført').length,
+      planned: states.filter((state) => state === 'invitert' || state === 'avtalt').length,
+    };
+  });

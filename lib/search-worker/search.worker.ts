@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import type { DataKeys } from '../seal/data-keys.ts';
 import type { Findable } from '../search/findable.ts';
 import { tellingPassages } from '../search/marking.ts';

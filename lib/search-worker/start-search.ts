@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { DataKeys } from '../seal/data-keys.ts';
 import { everything } from '../search/entry.ts';
 import type { Answer, FromWorker, Progress, Question, ToWorker } from './messages.ts';

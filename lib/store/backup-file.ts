@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal } from '@preact/signals-core';
 import { type Copy, copyOfExport, fromParts, inParts } from '../dialogue/copy.ts';
 import { type BackupHead, openBackup, readBackupHead, sealBackup } from '../seal/backup.ts';
 import { Broken } from '../seal/box.ts';

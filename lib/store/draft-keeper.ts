@@ -1,4 +1,4 @@
-import { effect, type Signal } from '@preact/signals';
+import { effect, type Signal } from '@preact/signals-core';
 import { isTouched } from '../dialogue/fill-in.ts';
 import type { GuidanceForm } from '../dialogue/guidance-form.ts';
 import { dropDraft, saveDraft } from './drafts.ts';

@@ -1,4 +1,4 @@
-import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { dialogueRow, openDialogues } from './dialogue-rows.ts';
 import { inBin } from './in-bin.ts';

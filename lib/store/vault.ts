@@ -1,4 +1,4 @@
-import { type Signal, signal } from '@preact/signals';
+import { type Signal, signal } from '@preact/signals-core';
 import { Broken } from '../seal/box.ts';
 import type { Bytes } from '../seal/bytes.ts';
 import { type DataKeys, importDataKeys } from '../seal/data-keys.ts';

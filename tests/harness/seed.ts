@@ -1,9 +1,11 @@
 import type { Page } from 'puppeteer';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import type { SchoolRecord } from '../../lib/dialogue/school-record.ts';
 import { type Bytes, toBase64 } from '../../lib/seal/bytes.ts';
 import { dialogueRow } from '../../lib/store/dialogue-rows.ts';
 import { pupilRow } from '../../lib/store/pupil-rows.ts';
+import { schoolRow } from '../../lib/store/school-rows.ts';
 import { vaultOf } from './stored.ts';
 
 type SealedRow = { id: string; body: Bytes };
@@ -32,12 +34,13 @@ export const addRows = (mappe: Page, table: string, rows: SealedRow[]): Promise<
     rows.map(({ body, ...row }) => ({ row, body: toBase64(body) })),
   );
 
-/** Adds pupils and talks as the store writes them. A page that is open already sees them when it is loaded anew. */
+/** Adds pupils, talks and records of the school as the store writes them. A page that is open already sees them when it is loaded anew. */
 export const seed = async (
   mappe: Page,
-  { pupils = [], dialogues = [] }: { pupils?: Pupil[]; dialogues?: Dialogue[] },
+  { pupils = [], dialogues = [], school = [] }: { pupils?: Pupil[]; dialogues?: Dialogue[]; school?: SchoolRecord[] },
 ): Promise<void> => {
   const vault = await vaultOf(mappe);
   await addRows(mappe, 'pupils', await Promise.all(pupils.map((each) => pupilRow(vault, each))));
   await addRows(mappe, 'dialogues', await Promise.all(dialogues.map((each) => dialogueRow(vault, each))));
+  await addRows(mappe, 'school', await Promise.all(school.map((each) => schoolRow(vault, each))));
 };

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { criteria } from '../../../lib/dialogue/criteria.ts';
 import { csvFile } from '../../../lib/dialogue/csv-file.ts';
+import type { DialogueState } from '../../../lib/dialogue/dialogue.ts';
 import { DialogueKind } from '../../../lib/dialogue/dialogue-kind.ts';
-import { halfYearBefore, halfYearsWith, practiceSum, talksHeld } from '../../../lib/dialogue/practice.ts';
-import { practiceCsv, practiceJson } from '../../../lib/dialogue/practice-file.ts';
+import { halfYearBefore, halfYearsWith, practiceSum, talkCounts } from '../../../lib/dialogue/practice.ts';
 import { inLanguage, WRITTEN_LANGUAGES } from '../../../lib/dialogue/words.ts';
-import { practice as words } from '../../../lib/i18n/practice/nb.ts';
 import { dialogue, idOf } from './records.ts';
 
 const AUTUMN = '2026-08-01';
@@ -85,36 +84,27 @@ describe('the sum of a half year', () => {
   });
 });
 
-test('talks are counted by kind where they were held in the period', () => {
-  const talk = (date: string, state: 'gjennomført' | 'avtalt') => dialogue(1, idOf(9), date, { state });
-  const talks = [talk('2026-08-01', 'gjennomført'), talk('2026-09-01', 'avtalt'), talk('2026-07-31', 'gjennomført')];
-  expect(talksHeld(talks, { from: AUTUMN, to: '2026-12-31' }).map(({ held }) => held)).toEqual([0, 0, 1]);
+test('talks are counted by kind in the period: held, and arranged or asked for, but not declined', () => {
+  const talk = (date: string, state: DialogueState) => dialogue(1, idOf(9), date, { state });
+  const talks = [
+    talk('2026-08-01', 'gjennomført'),
+    talk('2026-07-31', 'gjennomført'),
+    talk('2026-09-01', 'avtalt'),
+    talk('2026-12-31', 'invitert'),
+    talk('2026-12-31', 'takket nei'),
+  ];
+  expect(talkCounts(talks, { from: AUTUMN, to: '2026-12-31' })).toEqual([
+    { kind: 'utviklingssamtale', held: 0, planned: 0 },
+    { kind: 'elevsamtale', held: 0, planned: 0 },
+    { kind: 'veiledningssamtale', held: 1, planned: 2 },
+  ]);
 });
 
-describe('files', () => {
-  test('cells are quoted, kept from being reckoned with, and the file says that it is UTF-8', () => {
-    expect(
-      csvFile([
-        ['a;b', 'c"d', 'e\nf', 3],
-        ['=1+1', '-2', '@x', '+y'],
-      ]),
-    ).toBe(`\uFEFF"a;b";"c""d";"e\nf";3\r\n'=1+1;'-2;'@x;'+y\r\n`);
-  });
-
-  test('the sum goes out as data and as a table with a row for each sign and kind', () => {
-    const sum = practiceSum([check('elevsamtale', ['1.1'])], AUTUMN);
-    const held = talksHeld([], { from: AUTUMN, to: '2026-12-31' });
-    const made = JSON.parse(practiceJson(sum, held, 'nn', '2026-11-25T08:00:00.000Z'));
-    expect(made).toMatchObject({ format: 'laeringsdialog-practice', version: 1, halfYear: AUTUMN, checks: 1 });
-    expect(made.criteria[0].signs[0]).toMatchObject({ id: '1.1', seen: 1, of: 1 });
-    const kinds = { utviklingssamtale: 'U', elevsamtale: 'E', veiledningssamtale: 'V' };
-    const { columns } = words.sum;
-    const lines = practiceCsv(sum, held, 'nb', { columns, kinds, allKinds: 'Alle', talksHeld: 'Samtaler' }).split(
-      '\r\n',
-    );
-    // The heading, 13 signs of talks for all and three kinds, four of the school, three counts of talks, and the end.
-    expect(lines).toHaveLength(1 + 13 * 4 + 4 + 3 + 1);
-    expect(lines[1]).toMatch(/^2026-08-01;1 Dialogene .*;1\.1 Samtalen motiverer .*;Alle;1;1$/);
-    expect(lines[3]).toMatch(/;E;1;1$/);
-  });
+test('cells of a spreadsheet are quoted, kept from being reckoned with, and the file says that it is UTF-8', () => {
+  expect(
+    csvFile([
+      ['a;b', 'c"d', 'e\nf', 3],
+      ['=1+1', '-2', '@x', '+y'],
+    ]),
+  ).toBe(`\uFEFF"a;b";"c""d";"e\nf";3\r\n'=1+1;'-2;'@x;'+y\r\n`);
 });
