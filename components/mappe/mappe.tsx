@@ -54,8 +54,8 @@ export const Mappe = () => {
     return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    document.title = t.mappe.title;
-  }, [t]);
+    document.title = `${t.nav[section]} – ${t.app}`;
+  }, [t, section]);
 
   if (isTrouble(opened.value)) return <StoreTrouble trouble={opened.value} onReload={() => location.reload()} />;
   if (isClosed(opened.value))
@@ -70,7 +70,7 @@ export const Mappe = () => {
   return (
     <div class="panel mappe">
       <Header
-        title={`${t.app} · ${t.mappe.heading}`}
+        title={`${t.app} · ${t.nav[section]}`}
         tools={people.state === 'ready' && <PaletteDoor pupils={people.value.pupils} />}
       />
       <MappeNav section={section} />

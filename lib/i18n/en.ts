@@ -218,7 +218,7 @@ export const en: Dictionary = {
     done: (file) => `${file} is saved in the downloads folder.`,
     schema: 'The format is described in a JSON Schema.',
   },
-  mappe: { heading: 'The folder', title: 'Læringsdialog – the folder', newTab: 'opens in a tab of its own' },
+  mappe: { heading: 'The folder', newTab: 'opens in a tab of its own' },
   state: {
     loading: 'Loading …',
     updated: 'The extension was updated. You can save what you are working on, then reload the page.',

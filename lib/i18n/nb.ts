@@ -224,7 +224,7 @@ export const nb = {
     done: (file: string) => `${file} er lagret i nedlastingsmappa.`,
     schema: 'Formatet er beskrevet i et JSON-skjema.',
   },
-  mappe: { heading: 'Mappa', title: 'Læringsdialog – mappa', newTab: 'åpnes i en egen fane' },
+  mappe: { heading: 'Mappa', newTab: 'åpnes i en egen fane' },
   state: {
     loading: 'Henter …',
     updated: 'Utvidelsen er oppdatert. Du kan lagre det du holder på med, og så laste siden på nytt.',

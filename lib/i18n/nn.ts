@@ -218,7 +218,7 @@ export const nn: Dictionary = {
     done: (file) => `${file} er lagra i nedlastingsmappa.`,
     schema: 'Formatet er skildra i eit JSON-skjema.',
   },
-  mappe: { heading: 'Mappa', title: 'Læringsdialog – mappa', newTab: 'blir opna i ei eiga fane' },
+  mappe: { heading: 'Mappa', newTab: 'blir opna i ei eiga fane' },
   state: {
     loading: 'Hentar …',
     updated: 'Utvidinga er oppdatert. Du kan lagre det du held på med, og så laste sida på nytt.',

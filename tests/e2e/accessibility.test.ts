@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SECTIONS } from '../../components/mappe/route.ts';
 import { overflows, violations } from '../harness/axe.ts';
 import { until } from '../harness/until.ts';
 import { openPanel, press, sees, startWorld, tick, visit, type World, write } from './world.ts';
@@ -76,20 +77,7 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
   });
 
   test('axe finds nothing in the mappe', async () => {
-    const sections = [
-      'log',
-      'notes',
-      'talks',
-      'followUp',
-      'pupils',
-      'export',
-      'backup',
-      'bin',
-      'curriculum',
-      'data',
-      'security',
-    ];
-    for (const section of sections) {
+    for (const section of SECTIONS) {
       const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
       await page.setViewport({ width, height: 700 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
@@ -180,4 +168,22 @@ test('the launcher and the panel’s edge are named, in a page that axe finds no
   const page = await visit(world, '/note/View_Note.aspx?NoteID=204');
   await until('the launcher', () => page.$('::-p-aria(Læringsdialog[role="button"])'));
   expect((await violations(page)).filter((line) => line.includes('laeringsdialog'))).toEqual([]);
+});
+
+test('in a contrast theme what is current and what is chosen can be told from the rest', async () => {
+  const page = await world.chromium.openExtensionPage('mappe.html#log');
+  const devtools = await page.createCDPSession();
+  await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  const look = (selector: string, property: 'borderLeftColor' | 'backgroundColor') =>
+    page.$eval(selector, (element, name) => getComputedStyle(element)[name], property);
+  await page.waitForSelector('.chip-button');
+  expect(await look('.mappe-nav [aria-current]', 'borderLeftColor')).not.toBe(
+    await look('.mappe-nav a:not([aria-current])', 'borderLeftColor'),
+  );
+  await page.locator('.chip-button[aria-pressed="false"]').click();
+  await page.waitForSelector('.chip-button[aria-pressed="true"]');
+  expect(await look('.chip-button[aria-pressed="true"]', 'backgroundColor')).not.toBe(
+    await look('.chip-button[aria-pressed="false"]', 'backgroundColor'),
+  );
+  await page.close();
 });
