@@ -1,5 +1,5 @@
-import '../style/charts.css';
 import { useId } from 'preact/hooks';
+import { Chart } from './chart.tsx';
 import { Hatch } from './hatch.tsx';
 
 /** One bar: its label above it, how far it reaches (0 to 1), and that in words behind it. */
@@ -38,15 +38,7 @@ export const BarChart = ({ name, description, bars, parts = false }: Props) => {
   const hasBefore = bars.some(({ before }) => before != null);
   const row = LABEL + BAR + (hasBefore ? BEFORE + 2 : 0) + GAP;
   return (
-    <svg
-      class="chart"
-      viewBox={`0 0 ${WIDTH} ${bars.length * row}`}
-      role="img"
-      aria-labelledby={`${id}-name`}
-      aria-describedby={`${id}-description`}
-    >
-      <title id={`${id}-name`}>{name}</title>
-      <desc id={`${id}-description`}>{description}</desc>
+    <Chart name={name} description={description} width={WIDTH} height={bars.length * row}>
       <defs>
         <Hatch id={`${id}-hatch`} />
       </defs>
@@ -76,6 +68,6 @@ export const BarChart = ({ name, description, bars, parts = false }: Props) => {
           </g>
         );
       })}
-    </svg>
+    </Chart>
   );
 };

@@ -1,6 +1,6 @@
-import '../style/charts.css';
 import { useId } from 'preact/hooks';
 import { marksUpTo } from './axis.ts';
+import { Chart } from './chart.tsx';
 import { Hatch } from './hatch.tsx';
 
 /** One column: its label below it, and its parts from the ground up, in the order of the series. */
@@ -38,15 +38,7 @@ export const ColumnChart = ({ name, description, columns, series }: Props) => {
   const fill = { fill: `url(#${id}-hatch)` };
   return (
     <div>
-      <svg
-        class="chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-description`}
-      >
-        <title id={`${id}-name`}>{name}</title>
-        <desc id={`${id}-description`}>{description}</desc>
+      <Chart name={name} description={description} width={WIDTH} height={HEIGHT}>
         <defs>
           <Hatch id={`${id}-hatch`} />
         </defs>
@@ -79,7 +71,7 @@ export const ColumnChart = ({ name, description, columns, series }: Props) => {
             </g>
           );
         })}
-      </svg>
+      </Chart>
       <ul class="chart-key">
         {FILLS.map((form, place) => (
           <li key={form}>

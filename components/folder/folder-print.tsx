@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -10,6 +10,7 @@ import { folderPrintText } from '../../lib/i18n/folder-print/folder-print-text.t
 import type { FolderPrintText } from '../../lib/i18n/folder-print/nb.ts';
 import { dayIn, LANGUAGES, type Language, language, words } from '../../lib/i18n/language.ts';
 import { Choice } from '../shared/choice.tsx';
+import { PrintPage } from '../shared/print-page.tsx';
 import { Select } from '../shared/select.tsx';
 import { PrintedTalk } from './printed-talk.tsx';
 
@@ -23,45 +24,39 @@ export const FolderPrint = ({ pupil, talks, filtered, onBack }: Props) => {
   const t = folderWords.value.print;
   const reader = useSignal<Reach>('elev');
   const written = useSignal<Language>(language.peek());
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <article class="folder">
-      <section class="no-print folder-print" aria-label={t.heading}>
-        <h2 ref={heading} tabIndex={-1}>
-          {t.heading}
-        </h2>
-        <Choice
-          label={t.whom}
-          options={READERS.map((value) => ({ value, label: t.readers[value] }))}
-          value={reader.value}
-          onChange={(chosen) => {
-            reader.value = chosen;
-          }}
-        />
-        <p class={reader.value === 'lærer' ? 'late' : 'hint'} role="status">
-          {t.why[reader.value]}
-        </p>
-        <Select
-          label={t.language}
-          value={written.value}
-          options={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
-          onChange={(chosen) => {
-            written.value = languageNamed(chosen);
-          }}
-        />
-        {filtered && <p class="hint">{t.filtered(talks.length)}</p>}
-        <div class="row-actions">
-          <button type="button" class="primary" onClick={() => print()}>
-            {t.now}
-          </button>
-          <button type="button" onClick={onBack}>
-            {t.back}
-          </button>
-        </div>
-      </section>
+    <PrintPage
+      heading={t.heading}
+      now={t.now}
+      back={t.back}
+      onBack={onBack}
+      choices={
+        <>
+          <Choice
+            label={t.whom}
+            options={READERS.map((value) => ({ value, label: t.readers[value] }))}
+            value={reader.value}
+            onChange={(chosen) => {
+              reader.value = chosen;
+            }}
+          />
+          <p class={reader.value === 'lærer' ? 'late' : 'hint'} role="status">
+            {t.why[reader.value]}
+          </p>
+          <Select
+            label={t.language}
+            value={written.value}
+            options={Object.entries(LANGUAGES).map(([value, label]) => ({ value, label }))}
+            onChange={(chosen) => {
+              written.value = languageNamed(chosen);
+            }}
+          />
+          {filtered && <p class="hint">{t.filtered(talks.length)}</p>}
+        </>
+      }
+    >
       <Printed pupil={pupil} talks={talks} reader={reader.value} written={written.value} />
-    </article>
+    </PrintPage>
   );
 };
 

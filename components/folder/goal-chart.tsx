@@ -1,15 +1,14 @@
-import { useId } from 'preact/hooks';
 import { chartOf, HEIGHT, LEFT, LEVELS, NAMES, SPOKEN_ROW, WIDTH } from '../../lib/dialogue/goal-chart.ts';
 import type { GoalHistory } from '../../lib/dialogue/goal-history.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay } from '../../lib/i18n/language.ts';
+import { Chart } from '../charts/chart.tsx';
 import { ChartMark } from './chart-mark.tsx';
 import { shortHalfYearName } from './half-year-name.ts';
 
 /** A goal over time: how far it was reached by the pupil's own ratings and by what was agreed, and when it was spoken of. */
 export const GoalChart = ({ history }: { history: GoalHistory }) => {
   const t = folderWords.value.goals;
-  const id = useId();
   const { points, lines, turns } = chartOf(history.moments);
   const [first, last] = [history.moments[0]?.day ?? '', history.moments.at(-1)?.day ?? ''];
   const rows = [
@@ -21,15 +20,12 @@ export const GoalChart = ({ history }: { history: GoalHistory }) => {
   const marks = new Map(points.map(({ said }) => [said.type, said]));
   return (
     <div class="goal-chart">
-      <svg
-        class="chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        role="img"
-        aria-labelledby={`${id}-name`}
-        aria-describedby={`${id}-description`}
+      <Chart
+        name={t.title(history.text)}
+        description={t.description(history.moments.length, formatDay(first), formatDay(last))}
+        width={WIDTH}
+        height={HEIGHT}
       >
-        <title id={`${id}-name`}>{t.title(history.text)}</title>
-        <desc id={`${id}-description`}>{t.description(history.moments.length, formatDay(first), formatDay(last))}</desc>
         {rows.map(({ y, name }) => (
           <g key={name}>
             <line class="grid" x1={LEFT} x2={WIDTH} y1={y} y2={y} />
@@ -61,7 +57,7 @@ export const GoalChart = ({ history }: { history: GoalHistory }) => {
             {formatDay(last)}
           </text>
         )}
-      </svg>
+      </Chart>
       <ul class="chart-key" aria-label={t.key}>
         {[...marks].map(([type, said]) => (
           <li key={type}>

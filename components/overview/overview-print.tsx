@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { type Period, today } from '../../lib/dialogue/calendar.ts';
 import type { OverviewRow } from '../../lib/dialogue/overview.ts';
 import { formatDay } from '../../lib/i18n/language.ts';
 import { overviewWords } from '../../lib/i18n/overview/words.ts';
 import { halfYearName } from '../folder/half-year-name.ts';
+import { PrintPage } from '../shared/print-page.tsx';
 import { OverviewHead } from './overview-head.tsx';
 import { OverviewSummary } from './overview-summary.tsx';
 import { SIGNS, standingText } from './standing-text.ts';
@@ -13,24 +13,14 @@ type Props = { rows: OverviewRow[]; period: Period; group: string; onBack: () =>
 /** The overview on paper, all of its pupils, seen here as it is printed. */
 export const OverviewPrint = ({ rows, period, group, onBack }: Props) => {
   const t = overviewWords.value;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <article class="folder">
-      <section class="no-print folder-print" aria-label={t.print.heading}>
-        <h2 ref={heading} tabIndex={-1}>
-          {t.print.heading}
-        </h2>
-        <p class="hint">{t.print.why}</p>
-        <div class="row-actions">
-          <button type="button" class="primary" onClick={() => print()}>
-            {t.print.now}
-          </button>
-          <button type="button" onClick={onBack}>
-            {t.print.back}
-          </button>
-        </div>
-      </section>
+    <PrintPage
+      heading={t.print.heading}
+      now={t.print.now}
+      back={t.print.back}
+      choices={<p class="hint">{t.print.why}</p>}
+      onBack={onBack}
+    >
       <div class="printed">
         <h2>{t.print.title(halfYearName(period))}</h2>
         <p class="hint">{[group, t.pupils(rows.length), t.print.on(formatDay(today()))].filter(Boolean).join(' · ')}</p>
@@ -47,7 +37,7 @@ export const OverviewPrint = ({ rows, period, group, onBack }: Props) => {
           </table>
         </section>
       </div>
-    </article>
+    </PrintPage>
   );
 };
 

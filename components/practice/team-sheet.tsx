@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { PracticePicture } from '../../lib/dialogue/practice-picture.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { halfYearName, schoolYearName } from '../folder/half-year-name.ts';
+import { PrintPage } from '../shared/print-page.tsx';
 import { LeftOutList } from './left-out-list.tsx';
 import { TeamSigns } from './team-signs.tsx';
 
@@ -13,23 +13,8 @@ export const TeamSheet = ({ picture, onBack }: Props) => {
   const t = practiceWords.value.team;
   const { kinds } = words.value.talks;
   const { halfYear, schoolYear, madeOn, talks, duties, leftOut } = picture;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <article class="folder">
-      <section class="no-print folder-print" aria-label={t.print}>
-        <h2 ref={heading} tabIndex={-1}>
-          {t.print}
-        </h2>
-        <div class="row-actions">
-          <button type="button" class="primary" onClick={() => print()}>
-            {t.now}
-          </button>
-          <button type="button" onClick={onBack}>
-            {t.back}
-          </button>
-        </div>
-      </section>
+    <PrintPage heading={t.print} now={t.now} back={t.back} onBack={onBack}>
       <div class="printed team-sheet">
         <h2>{t.title(halfYearName(halfYear))}</h2>
         <p class="hint">{[schoolYearName(schoolYear), t.madeOn(formatDay(madeOn))].join(' · ')}</p>
@@ -71,6 +56,6 @@ export const TeamSheet = ({ picture, onBack }: Props) => {
         <TeamSigns picture={picture} />
         <LeftOutList leftOut={leftOut} />
       </div>
-    </article>
+    </PrintPage>
   );
 };

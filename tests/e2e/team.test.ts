@@ -123,7 +123,7 @@ describe.each([
     expect(await overflows(mappe)).toBe(false);
     const shown = await textOf(mappe);
     for (const name of NAMES) expect(shown).not.toContain(name);
-    await mappe.locator('.folder-print button:not(.primary)').click();
+    await mappe.locator('.print-page button:not(.primary)').click();
     await mappe.waitForSelector('.for-team', { visible: true });
     expect(await violations(mappe)).toEqual([]);
   });
