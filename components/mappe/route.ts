@@ -23,9 +23,9 @@ export type Route = { section: Section; page: { name: PageName; id: string } | n
 
 const isPage = (name: string): name is PageName => Object.hasOwn(PAGES, name);
 
-/** Reads the part of an address behind `#`: `#talks`, or `#pupil=<id>`. What is not known shows the talks. */
+/** Reads the part of an address behind `#`: `#talks`, or `#pupil=<id>`. What is not known shows the overview. */
 export const routeOf = (hash: string): Route => {
   const [name = '', id = ''] = hash.slice(1).split('=');
   if (isPage(name) && id) return { section: PAGES[name], page: { name, id } };
-  return { section: SECTIONS.find((section) => section === name) ?? 'talks', page: null };
+  return { section: SECTIONS.find((section) => section === name) ?? 'overview', page: null };
 };

@@ -8,10 +8,11 @@ import { overviewWords } from '../../lib/i18n/overview/words.ts';
 import { useDuties } from '../practice/use-duties.ts';
 import { Notice } from '../shared/notice.tsx';
 import { activeIn } from './group-choice.tsx';
-import { OverviewChoices, type Shown } from './overview-choices.tsx';
+import { OverviewChoices } from './overview-choices.tsx';
 import { OverviewPrint } from './overview-print.tsx';
 import { OverviewSummary } from './overview-summary.tsx';
 import { OverviewTable } from './overview-table.tsx';
+import type { Shown } from './shown.ts';
 import { useClassTalks } from './use-class-talks.ts';
 
 type Props = {

@@ -1,22 +1,10 @@
 import type { Period } from '../../lib/dialogue/calendar.ts';
-import { groupsOf } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { overviewWords } from '../../lib/i18n/overview/words.ts';
 import { halfYearName } from '../folder/half-year-name.ts';
 import { Choice } from '../shared/choice.tsx';
 import { GroupChoice } from './group-choice.tsx';
-
-/** What is shown of the overview, and in which order; an empty group is all. */
-export type Shown = { group: string; order: 'need' | 'name'; half: 'this' | 'other' };
-
-/** More pupils than this are looked at a group at a time, until the teacher asks for all. */
-const CLASSES = 60;
-
-/** What is shown before the teacher has chosen: all pupils, or the first group where they are many. */
-export const showFirst = (pupils: readonly Pupil[]): Shown => {
-  const many = pupils.filter(({ state }) => state === 'aktiv').length > CLASSES;
-  return { group: (many && groupsOf(pupils)[0]) || '', order: 'need', half: 'this' };
-};
+import type { Shown } from './shown.ts';
 
 type Props = {
   pupils: Pupil[];

@@ -1,25 +1,22 @@
 import '../style/overview.css';
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { ClassList } from './class-list.tsx';
-import { showFirst } from './overview-choices.tsx';
+import { useShown } from './shown.ts';
 
 const Pictures = lazy(async () => (await import('../pictures/pictures.tsx')).Pictures);
 
 /** The class at a glance (mappe): pupil by pupil, or a half year of it in pictures. */
 export const Overview = ({ pupils }: { pupils: Pupil[] }) => {
-  const shown = useSignal(useMemo(() => showFirst(pupils), []));
+  const [shown, choose] = useShown(pupils);
   const view = useSignal<'list' | 'pictures' | 'list again'>('list');
   if (view.value === 'pictures')
     return (
       <Pictures
         pupils={pupils}
-        group={shown.value.group}
-        onGroup={(group) => {
-          shown.value = { ...shown.value, group };
-        }}
+        group={shown.group}
+        onGroup={(group) => choose({ ...shown, group })}
         onBack={() => {
           view.value = 'list again';
         }}
@@ -28,10 +25,8 @@ export const Overview = ({ pupils }: { pupils: Pupil[] }) => {
   return (
     <ClassList
       pupils={pupils}
-      shown={shown.value}
-      onChange={(changed) => {
-        shown.value = changed;
-      }}
+      shown={shown}
+      onChange={choose}
       onPictures={() => {
         view.value = 'pictures';
       }}

@@ -130,7 +130,11 @@ test('a class stands on one screen of 1280 by 900, by name where that is wanted'
   expect(bottom).toBeLessThanOrEqual(900);
   await page.select('.overview-side select', '8B');
   await until('the other class', async () => (await pupilsShown()).join() === 'Åse Vik');
+  await press(page, 'link', 'Oppfølging');
+  await toOverview();
+  expect(await pupilsShown()).toEqual(['Åse Vik']);
   await page.select('.overview-side select', '');
+  await press(page, 'radio', 'Etter behov');
 });
 
 test('the other half year is a press away', async () => {
