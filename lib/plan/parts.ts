@@ -4,8 +4,8 @@ import { layoutOf } from './layout.ts';
 import { isChrome, mainOf } from './main-content.ts';
 import { clean } from './text.ts';
 import type { Turns } from './turns.ts';
+import { WRITTEN } from './written.ts';
 
-const RICH_TEXT = '.h-userinput';
 const WIDGET = '.il-widget';
 const NOT_TEXT = '.ilw-filesblock-li, .itsl-light-bulletins-person-name, .itsl-cb-planner';
 
@@ -35,7 +35,7 @@ export const firstLine = (parts: readonly Part[]): string =>
  */
 export function* richTexts(root: Element, isWanted: (text: Element) => boolean = () => true): Turns<Part[]> {
   const parts: Part[] = [];
-  for (const element of outermost(root, RICH_TEXT))
+  for (const element of outermost(root, WRITTEN))
     if (isWanted(element)) parts.push({ heading: headingBefore(element), blocks: yield* layoutOf(element) });
   return parts.filter(isFilled);
 }

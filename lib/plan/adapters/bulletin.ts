@@ -5,10 +5,10 @@ import { planId } from '../plan-id.ts';
 import { planReading } from '../plan-reading.ts';
 import type { PlanReading } from '../reading.ts';
 import type { Turns } from '../turns.ts';
+import { WRITTEN } from '../written.ts';
 
 /** One bulletin in a list of them, in both generations. */
-export const BULLETIN =
-  '.itsl-light-bulletins-list-item-text, .itsl-cb-stream-item .h-userinput, [data-light-bulletin-single-item-shared-data-svelte] .h-userinput';
+export const BULLETIN = `.itsl-light-bulletins-list-item-text, .itsl-cb-stream-item ${WRITTEN}, [data-light-bulletin-single-item-shared-data-svelte] ${WRITTEN}`;
 const ITEM =
   '.itsl-cb-stream-item, .itsl-light-bulletins-list-item, [data-light-bulletin-single-item-shared-data-svelte]';
 const BEING_WRITTEN = '[contenteditable="true"], .itsl-light-bulletins-new-item-listitem';

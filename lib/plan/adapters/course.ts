@@ -6,13 +6,14 @@ import { planId } from '../plan-id.ts';
 import { planReading } from '../plan-reading.ts';
 import type { PlanReading } from '../reading.ts';
 import type { Turns } from '../turns.ts';
+import { WRITTEN } from '../written.ts';
 import { BULLETIN, bulletins, textReading } from './bulletin.ts';
 import { cardReading, planCards } from './plan-card.ts';
 import { planLinks } from './plan-link.ts';
 
 const ADDRESS = /^\/(?:courses?\/(?:course\.aspx|\d+)|main\.aspx|contentarea\/contentarea\.aspx)\/?$/;
 const WIDGET = '.itsl-cb-planner';
-const TEXT = '.il-widget, .h-userinput';
+const TEXT = `.il-widget, ${WRITTEN}`;
 
 /** A course's overview: its active plans as cards, its bulletins and its other texts, each a plan of its own. */
 export const course: Adapter = {

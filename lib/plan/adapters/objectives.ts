@@ -4,8 +4,8 @@ import { headingOf } from '../heading.ts';
 import { layoutOf } from '../layout.ts';
 import { clean } from '../text.ts';
 import type { Turns } from '../turns.ts';
+import { WRITTEN } from '../written.ts';
 
-const WRITTEN = '.h-userinput';
 // Outside what the teacher wrote.
 const HEADING = `:is(h2, h3, h4, h5, [role="heading"], button[aria-expanded]):not(${WRITTEN} *)`;
 const LIST = 'ul, ol, [role="list"]';

@@ -9,6 +9,7 @@ import { planReading } from '../plan-reading.ts';
 import type { PlanReading } from '../reading.ts';
 import { clean } from '../text.ts';
 import type { Turns } from '../turns.ts';
+import { WRITTEN } from '../written.ts';
 import { cellParts } from './cells.ts';
 import { linkedPlan, linkTitle, markedPlan, PLAN_LINK, planLinks } from './plan-link.ts';
 
@@ -80,7 +81,7 @@ const isDates = (cell: Element): boolean =>
   clean(cell.textContent) === periodIn(clean(cell.textContent));
 
 function titleElement(card: Element, page: Page): Element | null {
-  const titled = (element: Element) => clean(element.textContent) !== '' && !element.closest('.h-userinput');
+  const titled = (element: Element) => clean(element.textContent) !== '' && !element.closest(WRITTEN);
   const link = planLinks(card, page).find(titled);
   const heading = [...card.querySelectorAll('h2, h3, h4, h5, [role="heading"]')].find(titled);
   return card.querySelector(TITLE) ?? (link?.querySelector('h2, h3, h4, h5') || !link ? (heading ?? null) : link);
@@ -96,7 +97,7 @@ function topicOf(card: Element): string {
 /** A card's text for finding its dates: with blanks between its boxes, without what the teacher wrote. */
 function spaced(card: Element): string {
   return [...card.querySelectorAll('*')]
-    .filter((element) => element.children.length === 0 && !element.closest('.h-userinput'))
+    .filter((element) => element.children.length === 0 && !element.closest(WRITTEN))
     .map((element) => clean(element.textContent))
     .join(' \n ');
 }

@@ -1,10 +1,10 @@
 import type { Page } from '../adapter.ts';
 import { planId } from '../plan-id.ts';
 import { clean } from '../text.ts';
+import { WRITTEN } from '../written.ts';
 
 /** What may link to a plan; `plansIn` makes sure that it does. */
 export const PLAN_LINK = 'a[href*="/plan/" i], a[href*="planid=" i]';
-const WRITTEN = '.h-userinput';
 const SITE_MENUS = 'nav, #l-header, #ctl00_TopNavigationContainer, [role="navigation"], [role="tablist"]';
 
 /**

@@ -7,13 +7,13 @@ import { periodIn } from '../period.ts';
 import { planId } from '../plan-id.ts';
 import { planReading } from '../plan-reading.ts';
 import { clean } from '../text.ts';
+import { WRITTEN } from '../written.ts';
 import { objectivesIn, objectivesPart } from './objectives.ts';
 
 const ADDRESS = /^\/plans\/courses\/\d+\/plan\/\d+/;
 const TITLE = 'h1:not(.l-main-content-heading), [role="heading"][aria-level="1"]';
-const WRITTEN = '.h-userinput';
 // What comes after the head of a plan.
-const BODY = 'h2, h3, h4, section, .h-userinput';
+const BODY = `h2, h3, h4, section, ${WRITTEN}`;
 
 /** A single plan of the modern planner: its classes are hashed, so headings and lists are all there is to hold on to. */
 export const plan: Adapter = {
