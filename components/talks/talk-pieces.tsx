@@ -63,6 +63,7 @@ const AgreementToRead = ({ label, agreement }: { label: string; agreement: Dialo
   // Goals tell their own days.
   const due = goals.length > 0 ? null : openDue(agreement);
   const after = [wentText(evaluation), due && t.talks.agreedBy(formatDay(due))].filter(Boolean).join(' · ');
+  if (!text && !after && goals.length === 0 && !sentHomeOn) return null;
   return (
     <Said label={label} reach={reach}>
       {(text || after) && <p class="said-text">{[text, after].filter(Boolean).join(' – ')}</p>}
