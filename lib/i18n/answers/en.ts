@@ -11,8 +11,8 @@ export const answers: AnswersWords = {
   advice: 'Advice',
   does: { elev: 'The pupil', hjem: 'The home', skole: 'The school' },
   sentHome: (day) => `Sent home ${day}`,
-  tellRektor: (day) => `The head teacher is to be told by ${day}`,
-  rektorTold: (day) => `The head teacher was told ${day}`,
+  tellRektor: (day) => `The headteacher is to be told by ${day}`,
+  rektorTold: (day) => `The headteacher was told ${day}`,
   oral: 'told',
   roles: {
     kontaktlærer: 'form teacher',

@@ -40,7 +40,7 @@ export const forms: Forms = {
     goals: 'The goals of the talk are chosen here.',
     contributions: 'What subject teachers wrote or told stands here.',
     agreement: 'The goals are written here in order of priority, with who does what.',
-    doubt: 'Doubt about the outcome is raised here, with the day by which the head teacher is to know.',
+    doubt: 'Doubt about the outcome is raised here, with the day by which the headteacher is to know.',
     products: 'Work that shows the way to the goal is put here.',
   },
   import: {

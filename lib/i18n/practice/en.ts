@@ -110,7 +110,7 @@ export const practice: Practice = {
     held: 'held',
     invited: 'invited',
     declined: 'declined',
-    planned: 'arranged',
+    planned: 'agreed',
     notYet: 'not yet',
     before: (day) => `ideally before ${day}`,
   },
