@@ -29,7 +29,6 @@ export const BackupSection = () => {
   return (
     <>
       <section class="talk-form backup" aria-label={t.heading}>
-        <h2>{t.heading}</h2>
         <p>{t.why}</p>
         <p class="hint">{days.value === null ? t.never : t.last(days.value)}</p>
         <button type="button" class="primary" onClick={() => attempt(make)}>

@@ -28,7 +28,6 @@ export const CurriculumSection = () => {
   return (
     <>
       <section class="talk-form curriculum" aria-label={t.heading}>
-        <h2>{t.heading}</h2>
         <p>{t.why}</p>
         {curriculum ? (
           <>

@@ -23,7 +23,7 @@ export const FromFile = ({ onLoaded }: { onLoaded: (curriculum: Curriculum) => P
   };
   return (
     <section class="talk-form" aria-labelledby={`${id}-heading`}>
-      <h3 id={`${id}-heading`}>{t.heading}</h3>
+      <h2 id={`${id}-heading`}>{t.heading}</h2>
       <p>{t.why}</p>
       <div class="field">
         <label for={id}>{t.field}</label>

@@ -55,7 +55,7 @@ export const FromUdir = ({ onLoaded }: { onLoaded: (curriculum: Curriculum) => P
   const { value } = state;
   return (
     <section class="talk-form" aria-labelledby={id}>
-      <h3 id={id}>{t.heading}</h3>
+      <h2 id={id}>{t.heading}</h2>
       <p>{t.why}</p>
       <p class="problem" role="alert">
         {value.at === 'rest' && value.problem && t[value.problem]}

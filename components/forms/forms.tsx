@@ -98,7 +98,7 @@ export const Forms = () => {
         onDrop(event);
       }}
     >
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1} class={value.at === 'list' ? 'visually-hidden' : ''}>
         {titles[value.at]}
       </h2>
       {value.at === 'list' && (

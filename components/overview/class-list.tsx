@@ -55,9 +55,8 @@ export const ClassList = ({ pupils, shown, onChange, onPictures, back }: Props) 
       />
     );
   return (
-    <section class="overview">
+    <section class="overview" aria-label={t.heading}>
       <div class="overview-side">
-        <h2>{t.heading}</h2>
         {rows && <OverviewSummary rows={rows} />}
         <OverviewChoices {...{ pupils, periods, shown, onChange }} />
         <div class="row-actions">

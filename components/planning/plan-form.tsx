@@ -76,9 +76,9 @@ export const PlanForm = ({ pupils, planned, beginWith = nothingKnown, onEnd }: P
         void save();
       }}
     >
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t.planning.new}
-      </h3>
+      </h2>
       <PupilPicker
         pupils={pupils}
         recent={[]}

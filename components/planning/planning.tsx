@@ -54,9 +54,11 @@ export const Planning = ({ pupils, beginWith }: Props) => {
 
   return (
     <section class="talks planning">
-      <h2 ref={heading} tabIndex={-1} class={making ? 'no-print' : ''}>
-        {making ? t.planning[making] : t.planning.heading}
-      </h2>
+      {view.value !== 'new' && view.value !== 'series' && (
+        <h2 ref={heading} tabIndex={-1} class={making ? 'no-print' : 'visually-hidden'}>
+          {making ? t.planning[making] : t.planning.heading}
+        </h2>
+      )}
       {making && (
         <button type="button" class="quiet no-print back" onClick={toList}>
           {t.planning.back}

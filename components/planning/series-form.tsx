@@ -82,9 +82,9 @@ export const SeriesForm = ({ pupils, planned, onEnd }: Props) => {
         void save();
       }}
     >
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {t.planning.series}
-      </h3>
+      </h2>
       <div class="field">
         <label for={id}>{t.planning.group}</label>
         <select

@@ -28,16 +28,16 @@ export const DutyList = ({ pupils, duties }: { pupils: Pupil[]; duties: Duties }
   const classes = [...Map.groupBy(active, ({ group }) => group ?? '')].toSorted(([a], [b]) => byGroupName(a, b));
   return (
     <section class="duties no-print" aria-label={t.heading}>
-      <h3>{t.heading}</h3>
+      <h2>{t.heading}</h2>
       <p class="hint">{t.until(formatDay(half.to))}</p>
       {active.length === 0 && <p class="empty">{t.nobody}</p>}
       {classes.map(([name, members]) => {
         const waiting = members.filter(remains);
         return (
           <section key={name} aria-label={name || t.noClass}>
-            <h4>
+            <h3>
               {name || t.noClass} <small>{t.remaining(waiting.length, members.length)}</small>
-            </h4>
+            </h3>
             {waiting.length === 0 && <p class="hint">{t.allDone}</p>}
             <ul class="duty-rows">
               {waiting.map((pupil) => (

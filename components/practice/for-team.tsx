@@ -20,7 +20,7 @@ export const ForTeam = ({ picture, onPrint }: Props) => {
   };
   return (
     <section class="for-team no-print" aria-label={t.heading}>
-      <h4>{t.heading}</h4>
+      <h2>{t.heading}</h2>
       <p>{t.why(FEWEST)}</p>
       <LeftOutList leftOut={picture.leftOut} />
       <div class="row-actions">

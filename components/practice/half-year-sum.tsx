@@ -43,7 +43,7 @@ export const HalfYearSum = ({ pupils, checks, duties, thisHalfYear, onPrint }: P
   const before = earlier === null ? null : practiceSum(checks, earlier);
   return (
     <section class="half-year-sum" aria-label={t.heading}>
-      <h3>{t.heading}</h3>
+      <h2>{t.heading}</h2>
       <div class="field">
         <label for={id}>{t.halfYear}</label>
         <select
@@ -84,9 +84,9 @@ export const HalfYearSum = ({ pupils, checks, duties, thisHalfYear, onPrint }: P
             const shown = { criterion: criterion.id, signs, before: before?.criteria[place]?.signs ?? null };
             return (
               <section key={criterion.id} class="criterion">
-                <h4>
+                <h3>
                   {criterion.id}. {inLanguage(criterion.title, language.value)}
-                </h4>
+                </h3>
                 <SumChart {...shown} />
                 <SumTable {...shown} />
               </section>

@@ -40,9 +40,9 @@ export const OwnCheck = ({ kind, onDone }: Props) => {
         if (!missing.value) attempt(save);
       }}
     >
-      <h3 id={id}>
+      <h2 id={id}>
         {t.heading}: {words.value.talks.kinds[kind]}
-      </h3>
+      </h2>
       <p class="hint">{t.why}</p>
       <SignBoxes
         criteria={criteriaAbout('talk')}

@@ -40,11 +40,10 @@ export const Practice = ({ pupils }: { pupils: Pupil[] }) => {
           }}
         />
       )}
-      <article class="practice" hidden={sheet.value !== null}>
-        <h2>{practiceWords.value.heading}</h2>
+      <article class="practice" aria-label={practiceWords.value.heading} hidden={sheet.value !== null}>
         <DutyList pupils={pupils} duties={duties} />
         <section class="checks no-print" aria-label={practiceWords.value.criteria}>
-          <h3>{practiceWords.value.criteria}</h3>
+          <h2>{practiceWords.value.criteria}</h2>
           <p>{practiceWords.value.why}</p>
           <NewCheck />
         </section>

@@ -41,7 +41,7 @@ export const SchoolCheck = ({ halfYear, answered }: Props) => {
         attempt(save);
       }}
     >
-      <h3 id={id}>{t.heading}</h3>
+      <h2 id={id}>{t.heading}</h2>
       <p class="hint">{t.why}</p>
       <SignBoxes
         criteria={criteriaAbout('school')}

@@ -48,7 +48,7 @@ const rowOf = async (sign: string) => {
 };
 
 test('whom a talk remains with stands class by class, in calm words, with the way to planning', async () => {
-  expect(await names(mappe, '.duties h4')).toEqual(['8B gjenstår for 1 av 1', '9A gjenstår for 1 av 2']);
+  expect(await names(mappe, '.duties h3')).toEqual(['8B gjenstår for 1 av 1', '9A gjenstår for 1 av 2']);
   expect(await names(mappe, '.duty-rows li')).toEqual([
     'Una UlvenUtviklingssamtale: ikke ennå · Elevsamtale: ikke ennå',
     'Torbjørn TveitUtviklingssamtale: ikke ennå · Elevsamtale: avtalt',
