@@ -92,7 +92,10 @@ test('a guidance talk with typed goals is logged by keys alone, and stands in th
 
 test('every screen is there, clean to axe, and as narrow as 320 px', async () => {
   await sidePanel.setViewport({ width: 320, height: 700 });
-  const screens = await sidePanel.$$eval('.nav button', (buttons) => buttons.map(({ textContent }) => textContent));
+  // The last leads out of the panel, to the mappe.
+  const screens = await sidePanel.$$eval('.nav button:not(:last-child)', (buttons) =>
+    buttons.map(({ textContent }) => textContent),
+  );
   expect(screens).toContain('Formelle samtaler');
   for (const screen of screens) {
     await press(sidePanel, 'button', screen);
