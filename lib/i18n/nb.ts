@@ -176,7 +176,7 @@ export const nb = {
     calendarWhy: 'I kalenderen står bare forbokstavene til eleven.',
     event: (initials: string) => `Følg opp avtale (${initials})`,
     rektorEvent: (initials: string) => `Meld fra til rektor (${initials})`,
-    remark: 'Merknad',
+    remark: 'Kommentar',
     howWas: (name: string) => `Hvordan gikk det med ${name}?`,
     outcomes: { nådd: 'Nådd', delvis: 'Delvis', 'ikke nådd': 'Ikke nådd', videreføres: 'Videreføres' },
     done: 'Avtalen er fulgt opp.',

@@ -170,7 +170,7 @@ export const nn: Dictionary = {
     calendarWhy: 'I kalenderen står berre førebokstavane til eleven.',
     event: (initials) => `Følg opp avtale (${initials})`,
     rektorEvent: (initials) => `Meld frå til rektor (${initials})`,
-    remark: 'Merknad',
+    remark: 'Kommentar',
     howWas: (name) => `Korleis gjekk det med ${name}?`,
     outcomes: { nådd: 'Nådd', delvis: 'Delvis', 'ikke nådd': 'Ikkje nådd', videreføres: 'Blir ført vidare' },
     done: 'Avtalen er følgd opp.',

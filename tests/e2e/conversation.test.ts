@@ -102,7 +102,7 @@ test('an elevsamtale is held: the pupil first, earlier goals in one press, one o
     mappe.locator(`[aria-label="Hvordan gikk det: ${of}"] ::-p-text(${name})`).click();
   await outcome('Skrive loggbok', 'Nådd');
   await keptAs(10, 'reached', ({ agreement }) => agreement?.goals[1]?.evaluation?.outcome === 'nådd');
-  await write(mappe, 'Merknad til Lese hver dag', 'Nesten');
+  await write(mappe, 'Kommentar til Lese hver dag', 'Nesten');
   await outcome('Lese hver dag', 'Videreføres');
   await press(mappe, 'button', 'Ta målet med i den nye avtalen');
   await sees(mappe, 'Tatt med i den nye avtalen.');

@@ -35,7 +35,7 @@ export const conversation = {
 
   earlierNone: 'Ingen åpne avtaler fra før.',
   agreedOn: (day: string) => `Avtalt ${day}`,
-  remarkTo: (what: string) => `Merknad til ${what}`,
+  remarkTo: (what: string) => `Kommentar til ${what}`,
   howWent: (what: string) => `Hvordan gikk det: ${what}`,
   evaluatedAs: (what: string, outcome: string) => `${what}: ${outcome}.`,
   carry: 'Ta målet med i den nye avtalen',

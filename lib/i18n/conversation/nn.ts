@@ -16,7 +16,7 @@ export const conversation: Conversation = {
 
   earlierNone: 'Ingen opne avtaler frå før.',
   agreedOn: (day) => `Avtala ${day}`,
-  remarkTo: (what) => `Merknad til ${what}`,
+  remarkTo: (what) => `Kommentar til ${what}`,
   howWent: (what) => `Korleis gjekk det: ${what}`,
   evaluatedAs: (what, outcome) => `${what}: ${outcome}.`,
   carry: 'Ta målet med i den nye avtala',
