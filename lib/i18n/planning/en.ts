@@ -5,7 +5,7 @@ const talks = (n: number) => count(n, 'talk', 'talks');
 
 export const planning: Planning = {
   heading: 'Formal talks',
-  none: 'No talks are planned. Plan one, or a whole class at once.',
+  none: 'No talks are planned. Plan one, or in the folder a whole class at once.',
   new: 'Plan a talk',
   series: 'Talks for a class',
   back: 'Back to the talks',
@@ -91,7 +91,7 @@ export const planning: Planning = {
   saveColleague: 'Save the form',
   inbox: 'Answers that come back',
   inboxHint:
-    'Drop answer files (.svar.json) anywhere on this page, or choose them here. You see what is in them before anything changes.',
+    'Did an answer come as a file? Drop it anywhere on this page, or choose it here. You see what is in it before anything changes.',
   chooseFile: 'Choose answer files',
   dropHere: 'Drop the answer files here',
   arrived: 'This has come',

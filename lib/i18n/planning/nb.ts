@@ -5,7 +5,7 @@ const talks = (n: number) => count(n, 'samtale', 'samtaler');
 /** What is said about planning of formal talks: slots, invitations, preparation. */
 export const planning = {
   heading: 'Formelle samtaler',
-  none: 'Ingen samtaler er planlagt. Planlegg én, eller en hel klasse på én gang.',
+  none: 'Ingen samtaler er planlagt. Planlegg én, eller i mappa en hel klasse på én gang.',
   new: 'Planlegg samtale',
   series: 'Samtaler for en klasse',
   back: 'Tilbake til samtalene',
@@ -90,7 +90,7 @@ export const planning = {
   saveColleague: 'Lagre skjemaet',
   inbox: 'Svar som kommer tilbake',
   inboxHint:
-    'Slipp svarfiler (.svar.json) hvor som helst i mappa, eller velg dem her. Du ser hva som er i dem før noe endres.',
+    'Kom det svar på fil? Slipp filen hvor som helst i mappa, eller velg den her. Du ser hva som er i den før noe endres.',
   chooseFile: 'Velg svarfiler',
   dropHere: 'Slipp svarfilene her',
   arrived: 'Dette er kommet',

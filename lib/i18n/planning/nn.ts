@@ -5,7 +5,7 @@ const talks = (n: number) => count(n, 'samtale', 'samtalar');
 
 export const planning: Planning = {
   heading: 'Formelle samtalar',
-  none: 'Ingen samtalar er planlagde. Planlegg ein, eller ein heil klasse på éin gong.',
+  none: 'Ingen samtalar er planlagde. Planlegg ein, eller i mappa ein heil klasse på éin gong.',
   new: 'Planlegg samtale',
   series: 'Samtalar for ein klasse',
   back: 'Tilbake til samtalane',
@@ -90,7 +90,7 @@ export const planning: Planning = {
   saveColleague: 'Lagre skjemaet',
   inbox: 'Svar som kjem tilbake',
   inboxHint:
-    'Slepp svarfiler (.svar.json) kvar som helst i mappa, eller vel dei her. Du ser kva som er i dei før noko blir endra.',
+    'Kom det svar på fil? Slepp fila kvar som helst i mappa, eller vel ho her. Du ser kva som er i ho før noko blir endra.',
   chooseFile: 'Vel svarfiler',
   dropHere: 'Slepp svarfilene her',
   arrived: 'Dette er kome',
