@@ -91,7 +91,9 @@ export const Notes = ({ people, onTalk }: { people: People; onTalk: () => void }
         </div>
       )}
       {tabId === null && tabPlan.plan.value === null && <p class="hint">{t.noPlan}</p>}
-      {covered.value && <Notice>{words.value.talks.covered}</Notice>}
+      {covered.value && notes.state === 'ready' && notes.value.length > 0 && (
+        <Notice>{words.value.talks.covered}</Notice>
+      )}
       {notes.state === 'loading' && <p class="hint">{words.value.state.loading}</p>}
       {notes.state === 'failed' && <Notice alert>{words.value.state.failed}</Notice>}
       {notes.state === 'ready' && (

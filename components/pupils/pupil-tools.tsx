@@ -30,6 +30,7 @@ export const PupilTools = ({ pupils }: { pupils: Pupil[] }) => {
           <button
             key={name}
             type="button"
+            class={name === 'list' && pupils.length === 0 ? 'primary' : ''}
             aria-expanded={openTool.value === name}
             onClick={() => {
               openTool.value = openTool.value === name ? null : name;
