@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { exportFile } from '../../lib/dialogue/export-file.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
 import { appVersion } from '../../lib/page/app-version.ts';
@@ -32,7 +33,7 @@ export const PupilFile = ({ pupil }: { pupil: Pupil }) => {
     const name = `laeringsdialog-elev-${today()}.json`;
     const whole = { ...plain, earlierPupils, earlierDialogues, earlierAnnotations, drafts };
     download(name, JSON.stringify(whole, null, 2), 'application/json');
-    say(words.value.export.done(name));
+    say(exportWords.value.done(name));
   };
   const remove = async () => {
     await store.deletePupilForGood(vault, pupil.id);
