@@ -22,6 +22,7 @@ export const Preview = ({ lines, unread, prefer, onPrefer, onBringIn, onCancel }
   const busy = progress.value !== null;
   const newerHere = lines.some(({ leave }) => leave > 0);
   const start = async () => {
+    if (busy) return;
     progress.value = { done: 0, all: 1 };
     try {
       await onBringIn((done, all) => {
@@ -59,7 +60,7 @@ export const Preview = ({ lines, unread, prefer, onPrefer, onBringIn, onCancel }
       )}
       {progress.value && <progress aria-label={t.bringingIn} value={progress.value.done} max={progress.value.all} />}
       <div class="row-actions">
-        <button type="button" class="primary" disabled={busy} onClick={() => void start()}>
+        <button type="button" class="primary" aria-disabled={busy} onClick={() => void start()}>
           {busy ? words.value.lock.busy : t.bringIn}
         </button>
         <button type="button" disabled={busy} onClick={onCancel}>
