@@ -1,14 +1,22 @@
 import { useId } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 
-type Props = { value: string; onChange: (value: string) => void };
+type Props = {
+  /** What is remarked on, for whoever hears the field alone. */
+  about: string;
+  value: string;
+  onChange: (value: string) => void;
+};
 
 /** Room for a remark where there is more to say than how it went. */
-export const RemarkField = ({ value, onChange }: Props) => {
+export const RemarkField = ({ about, value, onChange }: Props) => {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>{words.value.followUp.remark}</label>
+      <label for={id}>
+        {words.value.followUp.remark}
+        <span class="visually-hidden">: {about}</span>
+      </label>
       <textarea
         autocomplete="off"
         id={id}
