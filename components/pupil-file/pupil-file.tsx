@@ -9,6 +9,7 @@ import { appVersion } from '../../lib/page/app-version.ts';
 import { useStore } from '../app.ts';
 import { DeleteForGood } from '../shared/delete-for-good.tsx';
 import { download } from '../shared/download.ts';
+import { focusHere } from '../shared/focus-here.ts';
 import { Notice } from '../shared/notice.tsx';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -46,7 +47,9 @@ export const PupilFile = ({ pupil }: { pupil: Pupil }) => {
       <p class="no-print">
         <a href="#pupils">{t.back}</a> · <a href={`#folder=${pupil.id}`}>{folderWords.value.toFolder}</a>
       </p>
-      <h2>{t.heading(pupil.name)}</h2>
+      <h2 ref={focusHere} tabIndex={-1}>
+        {t.heading(pupil.name)}
+      </h2>
       <p class="hint">{t.asOf(formatMoment(new Date().toISOString()))}</p>
       <div class="row-actions no-print">
         <button type="button" onClick={() => print()}>

@@ -14,6 +14,7 @@ export const en: Dictionary = {
   sections: 'Parts of the panel',
   cancel: 'Cancel',
   undo: 'Undo',
+  undone: 'Undone.',
   save: 'Save',
   remove: (what) => `Remove ${what}`,
   reach: { lærer: 'teacher only', elev: 'shared with pupil', hjem: 'shared with home' },

@@ -20,6 +20,7 @@ export const nb = {
   sections: 'Deler av panelet',
   cancel: 'Avbryt',
   undo: 'Angre',
+  undone: 'Angret.',
   save: 'Lagre',
   remove: (what: string) => `Fjern ${what}`,
   reach,
@@ -204,7 +205,7 @@ export const nb = {
     needName: 'Skriv et navn.',
     exists: (name: string) => `${name} finnes fra før.`,
   },
-  mappe: { heading: 'Mappa', newTab: 'åpnes i en egen fane' },
+  mappe: { heading: 'Mappa', newTab: 'åpnes i en egen fane', sections: 'Deler av mappa', skip: 'Til innholdet' },
   state: {
     loading: 'Henter …',
     updated: 'Utvidelsen er oppdatert. Du kan lagre det du holder på med, og så laste siden på nytt.',

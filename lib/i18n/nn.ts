@@ -14,6 +14,7 @@ export const nn: Dictionary = {
   sections: 'Delar av panelet',
   cancel: 'Avbryt',
   undo: 'Angre',
+  undone: 'Angra.',
   save: 'Lagre',
   remove: (what) => `Fjern ${what}`,
   reach: { lærer: 'berre for læraren', elev: 'delt med eleven', hjem: 'delt med heimen' },
@@ -198,7 +199,7 @@ export const nn: Dictionary = {
     needName: 'Skriv eit namn.',
     exists: (name) => `${name} finst frå før.`,
   },
-  mappe: { heading: 'Mappa', newTab: 'blir opna i ei eiga fane' },
+  mappe: { heading: 'Mappa', newTab: 'blir opna i ei eiga fane', sections: 'Delar av mappa', skip: 'Til innhaldet' },
   state: {
     loading: 'Hentar …',
     updated: 'Utvidinga er oppdatert. Du kan lagre det du held på med, og så laste sida på nytt.',
