@@ -4,6 +4,7 @@ import type { PupilPreview } from '../../lib/dialogue/merge-preview.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
 import type { Progress } from '../../lib/store/seal-plan.ts';
+import { focusHere } from '../shared/focus-here.ts';
 
 type Props = {
   lines: PupilPreview[];
@@ -34,7 +35,9 @@ export const Preview = ({ lines, unread, prefer, onPrefer, onBringIn, onCancel }
   };
   return (
     <div class="notice">
-      <h3>{t.preview}</h3>
+      <h3 ref={focusHere} tabIndex={-1}>
+        {t.preview}
+      </h3>
       <ul class="preview">
         {lines.map(({ pupilId, name, ...counts }) => (
           <li key={pupilId}>
