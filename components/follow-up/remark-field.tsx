@@ -13,13 +13,11 @@ export const RemarkField = ({ about, value, onChange }: Props) => {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>
-        {words.value.followUp.remark}
-        <span class="visually-hidden">: {about}</span>
-      </label>
+      <label for={id}>{words.value.followUp.remark}</label>
       <textarea
         autocomplete="off"
         id={id}
+        aria-label={`${words.value.followUp.remark}: ${about}`}
         rows={1}
         maxLength={2000}
         value={value}

@@ -52,15 +52,13 @@ export const SecretField = ({ label, value, onChange, isNew, description, focus,
         <label class="choice-option">
           <input
             type="checkbox"
+            aria-label={`${words.value.lock.show}: ${label}`}
             checked={asked.value}
             onChange={({ currentTarget }) => {
               asked.value = currentTarget.checked;
             }}
           />
-          <span>
-            {words.value.lock.show}
-            <span class="visually-hidden">: {label}</span>
-          </span>
+          <span>{words.value.lock.show}</span>
         </label>
       )}
     </div>
