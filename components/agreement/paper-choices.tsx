@@ -20,6 +20,7 @@ export const PaperChoices = ({ sheet, settings, onChoose }: Props) => {
   const saving = useSignal(false);
 
   const save = async () => {
+    if (saving.value) return;
     saving.value = true;
     failed.value = '';
     try {
@@ -56,7 +57,7 @@ export const PaperChoices = ({ sheet, settings, onChoose }: Props) => {
       <button type="button" class="primary" onClick={() => print()}>
         {t.print}
       </button>
-      <button type="button" disabled={saving.value} onClick={() => void save()}>
+      <button type="button" aria-disabled={saving.value} onClick={() => void save()}>
         {t.save}
       </button>
       <p class="problem" role="alert">

@@ -4,6 +4,7 @@ import type { PupilPreview } from '../../lib/dialogue/merge-preview.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
 import type { Progress } from '../../lib/store/seal-plan.ts';
+import { focusHere } from '../shared/focus-here.ts';
 
 type Props = {
   lines: PupilPreview[];
@@ -22,6 +23,7 @@ export const Preview = ({ lines, unread, prefer, onPrefer, onBringIn, onCancel }
   const busy = progress.value !== null;
   const newerHere = lines.some(({ leave }) => leave > 0);
   const start = async () => {
+    if (busy) return;
     progress.value = { done: 0, all: 1 };
     try {
       await onBringIn((done, all) => {
@@ -33,7 +35,9 @@ export const Preview = ({ lines, unread, prefer, onPrefer, onBringIn, onCancel }
   };
   return (
     <div class="notice">
-      <h3>{t.preview}</h3>
+      <h3 ref={focusHere} tabIndex={-1}>
+        {t.preview}
+      </h3>
       <ul class="preview">
         {lines.map(({ pupilId, name, ...counts }) => (
           <li key={pupilId}>
@@ -59,7 +63,7 @@ export const Preview = ({ lines, unread, prefer, onPrefer, onBringIn, onCancel }
       )}
       {progress.value && <progress aria-label={t.bringingIn} value={progress.value.done} max={progress.value.all} />}
       <div class="row-actions">
-        <button type="button" class="primary" disabled={busy} onClick={() => void start()}>
+        <button type="button" class="primary" aria-disabled={busy} onClick={() => void start()}>
           {busy ? words.value.lock.busy : t.bringIn}
         </button>
         <button type="button" disabled={busy} onClick={onCancel}>

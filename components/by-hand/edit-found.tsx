@@ -5,6 +5,7 @@ import { GoalKind } from '../../lib/dialogue/goal.ts';
 import { byHandWords } from '../../lib/i18n/by-hand/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import type { ReadGoal } from '../../lib/plan/reading.ts';
+import { leaveOnEscape } from '../shared/leave-on-escape.ts';
 import { type Edited, joinedToAbove, splitAt } from './found-goals.ts';
 
 type Props = { found: ReadGoal[]; subjects: string[]; onUse: (goals: ReadGoal[]) => void; onCancel: () => void };
@@ -30,7 +31,7 @@ export const EditFound = ({ found, subjects, onUse, onCancel }: Props) => {
   const usable = withoutBlank(goals.value);
 
   return (
-    <section class="found-goals" aria-labelledby={`${id}-heading`}>
+    <section class="found-goals" aria-labelledby={`${id}-heading`} onKeyDown={leaveOnEscape(onCancel)}>
       <p id={`${id}-heading`} class="group-name">
         {t.heading}
       </p>

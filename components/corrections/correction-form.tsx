@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { type Goal, GoalKind } from '../../lib/dialogue/goal.ts';
 import { correctionWords } from '../../lib/i18n/corrections/words.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { leaveOnEscape } from '../shared/leave-on-escape.ts';
 
 type Props = { goal: Goal; subjects: string[]; onSave: (goal: Goal) => void; onCancel: () => void };
 
@@ -18,8 +19,8 @@ export const CorrectionForm = ({ goal, subjects, onSave, onCancel }: Props) => {
   };
   const text = edited.value.text.trim();
   return (
-    // A form inside the talk's own form is not allowed: its buttons act by themselves.
-    <div class="correction-form">
+    // biome-ignore lint/a11y/useSemanticElements: a form inside the talk's own form is not allowed, so its buttons act by themselves
+    <div class="correction-form" role="group" aria-label={t.editGoal(goal.text)} onKeyDown={leaveOnEscape(onCancel)}>
       <div class="field">
         <label for={`${id}-text`}>{t.text}</label>
         <textarea

@@ -4,6 +4,7 @@ import { schoolYearStarts, today } from '../../lib/dialogue/calendar.ts';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
+import { oldTalksWords } from '../../lib/i18n/old-talks/words.ts';
 import { useStore } from '../app.ts';
 import { DeleteForGood } from '../shared/delete-for-good.tsx';
 import { Notice } from '../shared/notice.tsx';
@@ -13,7 +14,7 @@ import { useLive } from '../shared/use-live.ts';
 /** Lists, by pupil, the talks and notes from before a school year, and deletes them together. */
 export const OldTalks = ({ pupils }: { pupils: Pupil[] }) => {
   const { vault, store } = useStore();
-  const t = words.value.data;
+  const t = oldTalksWords.value;
   const id = useId();
   const chosen = useSignal('');
   const asking = useSignal(false);

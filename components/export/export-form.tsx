@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { type ExportChoice, exportFile, exportFileName } from '../../lib/dialogue/export-file.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { appVersion } from '../../lib/page/app-version.ts';
 import { useStore } from '../app.ts';
@@ -38,12 +39,12 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
     const name = exportFileName(today());
     const whole = exportFile({ ...records, school, attachments }, choice, appVersion(), new Date().toISOString());
     download(name, JSON.stringify(whole, null, 2), 'application/json');
-    say(t.export.done(name));
+    say(exportWords.value.done(name));
   };
 
   return (
-    <section class="export" aria-label={t.export.heading}>
-      <p>{t.export.intro}</p>
+    <section class="export" aria-label={exportWords.value.heading}>
+      <p>{exportWords.value.intro}</p>
       <form
         autocomplete="off"
         onSubmit={(event) => {
@@ -52,11 +53,11 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
         }}
       >
         <div class="field">
-          <label for={`${id}-pupil`}>{t.export.whose}</label>
+          <label for={`${id}-pupil`}>{exportWords.value.whose}</label>
           <PupilSelect
             id={`${id}-pupil`}
             pupils={pupils}
-            none={t.export.allPupils}
+            none={exportWords.value.allPupils}
             value={pupilId.value}
             onChange={(chosen) => {
               pupilId.value = chosen;
@@ -70,18 +71,20 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
           }}
         />
         <p class="problem" role="alert">
-          {wrong && t.export.wrongPeriod}
+          {wrong && exportWords.value.wrongPeriod}
         </p>
         <p class="hint" aria-live="polite">
-          {empty ? t.export.nothing : t.export.summary(file.dialogues.length, file.pupils.length, annotations.length)}
+          {empty
+            ? exportWords.value.nothing
+            : exportWords.value.summary(file.dialogues.length, file.pupils.length, annotations.length)}
         </p>
         <button type="submit" class="primary" disabled={wrong || empty}>
-          {t.export.download}
+          {exportWords.value.download}
         </button>
       </form>
       <p class="hint">
         <a href="/export.schema.json" download="laeringsdialog-export.schema.json">
-          {t.export.schema}
+          {exportWords.value.schema}
         </a>
       </p>
       <WebAnnotationExport notes={annotations} pupils={pupils} />

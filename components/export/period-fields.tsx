@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { halfYearOf, type Period, schoolYearOf } from '../../lib/dialogue/calendar.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { Choice } from '../shared/choice.tsx';
 
 /** What the teacher chose: a named period, or two days. */
@@ -15,11 +15,11 @@ export const periodOf = ({ kind, from, to }: Span, day: string): Period | null =
 
 /** Chooses a period. */
 export const PeriodFields = ({ span, onChange }: { span: Span; onChange: (span: Span) => void }) => {
-  const t = words.value;
+  const t = exportWords.value;
   const id = useId();
   const day = (name: 'from' | 'to') => (
     <div class="field">
-      <label for={`${id}-${name}`}>{t.export[name]}</label>
+      <label for={`${id}-${name}`}>{t[name]}</label>
       <input
         id={`${id}-${name}`}
         type="date"
@@ -32,12 +32,12 @@ export const PeriodFields = ({ span, onChange }: { span: Span; onChange: (span: 
   return (
     <>
       <Choice
-        label={t.export.when}
+        label={t.when}
         options={[
-          { value: 'all', label: t.export.allTime },
-          { value: 'halfYear', label: t.export.halfYear },
-          { value: 'schoolYear', label: t.export.schoolYear },
-          { value: 'between', label: t.export.between },
+          { value: 'all', label: t.allTime },
+          { value: 'halfYear', label: t.halfYear },
+          { value: 'schoolYear', label: t.schoolYear },
+          { value: 'between', label: t.between },
         ]}
         value={span.kind}
         onChange={(kind) => onChange({ ...span, kind })}

@@ -3,7 +3,7 @@ import type { Annotation } from '../../lib/annotation/annotation.ts';
 import { toWebAnnotations, webAnnotationFileName } from '../../lib/annotation/web-annotation.ts';
 import { today } from '../../lib/dialogue/calendar.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
-import { words } from '../../lib/i18n/language.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { noteKeepingWords } from '../../lib/i18n/note-keeping/words.ts';
 import { download } from '../shared/download.ts';
 import { say } from '../shared/toast.tsx';
@@ -16,7 +16,7 @@ export const WebAnnotationExport = ({ notes, pupils }: { notes: Annotation[]; pu
     const nameOf = (id: string) => (named.value && pupils.find((pupil) => pupil.id === id)?.name) || null;
     const name = webAnnotationFileName(today());
     download(name, JSON.stringify(toWebAnnotations(notes, nameOf), null, 2), 'application/ld+json');
-    say(words.value.export.done(name));
+    say(exportWords.value.done(name));
   };
   return (
     <section class="export" aria-label={t.heading}>

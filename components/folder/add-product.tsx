@@ -184,16 +184,16 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
       {tooLarge.value && (
         <button
           type="button"
-          disabled={busy.value}
+          aria-disabled={busy.value}
           onClick={() => {
-            if (tooLarge.value) void shrink(tooLarge.value);
+            if (tooLarge.value && !busy.value) void shrink(tooLarge.value);
           }}
         >
           {busy.value ? words.value.lock.busy : t.smaller}
         </button>
       )}
       <div class="row-actions">
-        <button type="submit" class="primary" disabled={busy.value}>
+        <button type="submit" class="primary" aria-disabled={busy.value}>
           {busy.value ? words.value.lock.busy : t.save}
         </button>
         <button type="button" onClick={onEnd}>

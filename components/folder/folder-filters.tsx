@@ -5,6 +5,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
 import { type FolderFilter, periodsOf, showAll, subjectsOf } from '../../lib/dialogue/folder.ts';
 import { goalHistories } from '../../lib/dialogue/goal-history.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { Select } from '../shared/select.tsx';
@@ -69,7 +70,7 @@ export const FolderFilters = ({ talks, shown, filter, onChange }: Props) => {
       </div>
       {between.value && period && <Days period={period} onChange={(days) => onChange({ ...filter, period: days })} />}
       <p class="problem" role="alert">
-        {wrong && words.value.export.wrongPeriod}
+        {wrong && exportWords.value.wrongPeriod}
       </p>
       <div class="row-actions">
         <p class="hint" role="status">
@@ -94,7 +95,7 @@ export const FolderFilters = ({ talks, shown, filter, onChange }: Props) => {
 
 const Days = ({ period, onChange }: { period: Period; onChange: (period: Period) => void }) => {
   const id = useId();
-  const t = words.value.export;
+  const t = exportWords.value;
   return (
     <div class="two-fields">
       {(['from', 'to'] as const).map((end) => (

@@ -10,6 +10,7 @@ import { NotesOfPupil } from '../notes/notes-of-pupil.tsx';
 import { DutyLine } from '../practice/duty-line.tsx';
 import { useDuties } from '../practice/use-duties.ts';
 import { beginTalk } from '../shared/begin-talk.ts';
+import { focusHere } from '../shared/focus-here.ts';
 import { Notice } from '../shared/notice.tsx';
 import type { People } from '../shared/people.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
@@ -57,7 +58,9 @@ const FolderOf = ({ pupil, people, talks }: { pupil: Pupil; people: People; talk
         <a href="#pupils">{t.back}</a>
       </p>
       <header>
-        <h2>{t.of(pupil.name)}</h2>
+        <h2 ref={focusHere} tabIndex={-1}>
+          {t.of(pupil.name)}
+        </h2>
         <ClassAndGrade pupil={pupil} />
       </header>
       <DutyLine pupil={pupil} dialogues={talks} duties={duties} />

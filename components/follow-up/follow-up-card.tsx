@@ -64,6 +64,7 @@ const Agreed = ({ talk, agreement, name }: { talk: Dialogue; agreement: Agreemen
         </ul>
       )}
       <RemarkField
+        about={name}
         value={remark.value}
         onChange={(written) => {
           remark.value = written;

@@ -5,6 +5,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
 import { type FollowUp, followUps, URGENCIES } from '../../lib/dialogue/follow-up.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
 import { download } from '../shared/download.ts';
@@ -34,7 +35,7 @@ export const FollowUpList = ({ pupils }: { pupils: Pupil[] }) => {
     const titleOf = (talk: Dialogue, what: FollowUp['what']) =>
       t.followUp[what === 'rektor' ? 'rektorEvent' : 'event'](initialsOf(nameOf(talk) ?? ''));
     download(FILE, calendarFile(talks.value, titleOf, new Date().toISOString()), 'text/calendar');
-    say(t.export.done(FILE));
+    say(exportWords.value.done(FILE));
   };
   return (
     <section class="talks" aria-label={t.followUp.heading}>

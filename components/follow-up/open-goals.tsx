@@ -53,6 +53,7 @@ const OpenGoal = ({ talk, agreement, name, agreed, place }: Props & { agreed: Ag
       <p class="hint">{[about, due && t.talks.agreedBy(formatDay(due))].filter(Boolean).join(' · ')}</p>
       <Tasks tasks={agreed.tasks} />
       <RemarkField
+        about={`${agreed.goal.text}, ${name}`}
         value={remark.value}
         onChange={(written) => {
           remark.value = written;

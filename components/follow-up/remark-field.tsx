@@ -1,10 +1,15 @@
 import { useId } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 
-type Props = { value: string; onChange: (value: string) => void };
+type Props = {
+  /** What is remarked on, for whoever hears the field alone. */
+  about: string;
+  value: string;
+  onChange: (value: string) => void;
+};
 
 /** Room for a remark where there is more to say than how it went. */
-export const RemarkField = ({ value, onChange }: Props) => {
+export const RemarkField = ({ about, value, onChange }: Props) => {
   const id = useId();
   return (
     <div class="field">
@@ -12,6 +17,7 @@ export const RemarkField = ({ value, onChange }: Props) => {
       <textarea
         autocomplete="off"
         id={id}
+        aria-label={`${words.value.followUp.remark}: ${about}`}
         rows={1}
         maxLength={2000}
         value={value}

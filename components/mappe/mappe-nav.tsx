@@ -16,7 +16,7 @@ export const MappeNav = ({ section }: { section: Section }) => {
     return () => removeEventListener('hashchange', close);
   }, []);
   return (
-    <nav class="mappe-nav" aria-label={t.sections}>
+    <nav class="mappe-nav" aria-label={t.mappe.sections}>
       <button
         type="button"
         aria-expanded={shown.value}
@@ -26,7 +26,7 @@ export const MappeNav = ({ section }: { section: Section }) => {
         }}
       >
         <span aria-hidden="true">☰</span> {t.nav[section]}
-        <span class="visually-hidden"> – {t.sections}</span>
+        <span class="visually-hidden"> – {t.mappe.sections}</span>
       </button>
       <div id={id} class={shown.value ? 'shown' : ''}>
         {GROUPS.map((names) => (

@@ -33,6 +33,7 @@ import { BrokenRecords } from '../shared/broken-records.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { type People, usePeople } from '../shared/people.ts';
 import { Toasts } from '../shared/toast.tsx';
+import { useArrival } from '../shared/use-arrival.ts';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { TalkList } from '../talks/talk-list.tsx';
 import { MappeNav } from './mappe-nav.tsx';
@@ -45,6 +46,7 @@ export const Mappe = () => {
   const hash = useSignal(location.hash);
   const { section, page } = routeOf(hash.value);
   const people = usePeople();
+  const main = useArrival(hash.value);
 
   useEffect(() => {
     const follow = () => {
@@ -69,6 +71,9 @@ export const Mappe = () => {
     );
   return (
     <div class="panel mappe">
+      <button type="button" class="skip" onClick={() => main.current?.focus()}>
+        {t.mappe.skip}
+      </button>
       <Header
         title={`${t.app} · ${t.nav[section]}`}
         tools={people.state === 'ready' && <PaletteDoor pupils={people.value.pupils} />}
@@ -79,7 +84,7 @@ export const Mappe = () => {
         {openStoreOf(opened.value) && <BackupReminder />}
       </div>
       {openStoreOf(opened.value) && <NotesForPages />}
-      <main>
+      <main ref={main} tabIndex={-1} aria-label={t.nav[section]}>
         <BrokenRecords />
         {people.state === 'loading' && <p class="hint">{t.state.loading}</p>}
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}

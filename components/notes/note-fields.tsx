@@ -52,7 +52,6 @@ export const NoteFields = ({ writer, people: { pupils, recent }, text, described
         recent={recent}
         chosen={content.pupilIds}
         text={pupilText.value}
-        invalid={false}
         onText={(typed) => {
           pupilText.value = typed;
         }}

@@ -18,7 +18,7 @@ export const OverviewTable = ({ rows }: { rows: OverviewRow[] }) => {
     <div class="overview-main">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section class="overview-scroll" tabIndex={0} aria-label={t.table}>
-        <table class="overview-table" onKeyDown={moveByArrows}>
+        <table class="overview-table" aria-label={t.table} onKeyDown={moveByArrows}>
           <OverviewHead first={rows[0]} />
           <tbody>
             {shown.map((row) => (

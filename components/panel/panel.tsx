@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { isClosed, isTrouble, openStoreOf, useApp } from '../app.ts';
 import { NotesForPages } from '../notes/notes-for-pages.ts';
@@ -9,6 +9,7 @@ import { Notice } from '../shared/notice.tsx';
 import { usePeople } from '../shared/people.ts';
 import { showInMappe } from '../shared/show-in-mappe.ts';
 import { Toasts } from '../shared/toast.tsx';
+import { useArrival } from '../shared/use-arrival.ts';
 import { QuickLog } from '../talk/quick-log.tsx';
 import { BackupReminder } from './backup-reminder.tsx';
 import { Header } from './header.tsx';
@@ -35,10 +36,9 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
   const t = words.value;
   const screen = useSignal<Screen>('log');
   const people = usePeople();
-  const main = useRef<HTMLElement>(null);
   const talkId = openTalkId.value;
   const shown = talkId === null ? screen.value : 'talk';
-  useEffect(() => main.current?.scrollTo(0, 0), [shown]);
+  const main = useArrival(shown);
   useEffect(() => {
     if (wanted.value === null) return;
     screen.value = wanted.value.what === 'goals' ? 'log' : 'notes';
@@ -82,7 +82,7 @@ export const Panel = ({ onClose, onReloadPage }: Props) => {
       <UpdatedBanner onReload={onReloadPage} />
       {openStoreOf(opened.value) && <BackupReminder />}
       {openStoreOf(opened.value) && <NotesForPages />}
-      <main ref={main}>
+      <main ref={main} tabIndex={-1} aria-label={talkId === null ? t.nav[screen.value] : undefined}>
         <BrokenRecords />
         {people.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
         {opened.value !== 'asking' && shown === 'log' && people.state !== 'failed' && (

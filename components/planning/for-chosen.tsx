@@ -2,6 +2,7 @@ import type { Meeting } from '../../lib/dialogue/appointments.ts';
 import { appointmentsFile, initialsOf } from '../../lib/dialogue/calendar-file.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { download } from '../shared/download.ts';
 import { say } from '../shared/toast.tsx';
@@ -35,7 +36,7 @@ export const ForChosen = ({ meetings, pupils, chosen, onChosen, onMake }: Props)
       ),
       'text/calendar',
     );
-    say(t.export.done(FILE));
+    say(exportWords.value.done(FILE));
   };
   return (
     <section class="for-chosen" aria-label={t.planning.forChosen}>

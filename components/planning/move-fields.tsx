@@ -6,6 +6,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { leaveOnEscape } from '../shared/leave-on-escape.ts';
 import { attempt } from '../shared/toast.tsx';
 import { changeMeetings } from './change-meeting.ts';
 import { nameOf, namesOf } from './meeting-words.ts';
@@ -46,6 +47,7 @@ export const MoveFields = ({ meeting, pupils, planned, onEnd }: Props) => {
       autocomplete="off"
       class="two-fields"
       aria-label={t.planning.moveTalk(name)}
+      onKeyDown={leaveOnEscape(onEnd)}
       onSubmit={(event) => {
         event.preventDefault();
         attempt(move);

@@ -1,11 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { collisions } from '../../lib/dialogue/appointments.ts';
 import { today, weeksAfter } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { leaveOnEscape } from '../shared/leave-on-escape.ts';
 import { attempt, failureText } from '../shared/toast.tsx';
 import { PupilPicker } from '../talk/pupil-picker.tsx';
 import { addPlannedTalks } from './add-talks.ts';
@@ -24,6 +25,7 @@ type Props = { pupils: Pupil[]; planned: Dialogue[]; beginWith?: NewTalk; onEnd:
 export const PlanForm = ({ pupils, planned, beginWith = nothingKnown, onEnd }: Props) => {
   const open = useStore();
   const t = words.value;
+  const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const ids = useSignal(beginWith.pupilIds);
   const text = useSignal('');
@@ -71,6 +73,7 @@ export const PlanForm = ({ pupils, planned, beginWith = nothingKnown, onEnd }: P
     <form
       autocomplete="off"
       class="talk-form"
+      onKeyDown={leaveOnEscape(onEnd)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -84,7 +87,7 @@ export const PlanForm = ({ pupils, planned, beginWith = nothingKnown, onEnd }: P
         recent={[]}
         chosen={ids.value}
         text={text.value}
-        invalid={problem.value === t.planning.needPupil}
+        problem={problem.value === t.planning.needPupil ? id : undefined}
         onText={(typed) => {
           text.value = typed;
         }}
@@ -121,7 +124,7 @@ export const PlanForm = ({ pupils, planned, beginWith = nothingKnown, onEnd }: P
         {warnings.join(' ')}
       </p>
       <div class="save-bar">
-        <p class="problem" role="alert">
+        <p id={id} class="problem" role="alert">
           {problem.value}
         </p>
         <button type="submit" class="primary">

@@ -1,6 +1,7 @@
 import { practiceCsv, practiceJson } from '../../lib/dialogue/practice-file.ts';
 import { FEWEST } from '../../lib/dialogue/practice-for-team.ts';
 import type { PracticePicture } from '../../lib/dialogue/practice-picture.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { language, words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { download } from '../shared/download.ts';
@@ -11,12 +12,12 @@ type Props = { picture: PracticePicture; onPrint: () => void };
 
 /** Takes the half year out for a team: as data, as a spreadsheet, or on paper. There is no pupil in any of them. */
 export const ForTeam = ({ picture, onPrint }: Props) => {
-  const { talks, export: exported } = words.value;
+  const { talks } = words.value;
   const t = practiceWords.value.team;
   const save = (extension: string, text: string, type: string) => {
     const name = `laeringsdialog-praksis-${picture.halfYear.from}.${extension}`;
     download(name, text, type);
-    say(exported.done(name));
+    say(exportWords.value.done(name));
   };
   return (
     <section class="for-team no-print" aria-label={t.heading}>

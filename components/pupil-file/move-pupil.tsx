@@ -14,6 +14,7 @@ export const MovePupil = ({ pupil }: { pupil: Pupil }) => {
   const busy = useSignal(false);
   const failed = useSignal(false);
   const make = async () => {
+    if (busy.value) return;
     busy.value = true;
     failed.value = false;
     try {
@@ -31,7 +32,7 @@ export const MovePupil = ({ pupil }: { pupil: Pupil }) => {
     <section class="talk-form" aria-label={t.moveHeading}>
       <h3>{t.moveHeading}</h3>
       <p>{t.moveWhy}</p>
-      <button type="button" disabled={busy.value} onClick={() => void make()}>
+      <button type="button" aria-disabled={busy.value} onClick={() => void make()}>
         {busy.value ? words.value.lock.busy : t.move}
       </button>
       <p class="problem" role="alert">

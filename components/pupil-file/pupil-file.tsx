@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { exportFile } from '../../lib/dialogue/export-file.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
+import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatMoment, words } from '../../lib/i18n/language.ts';
 import { appVersion } from '../../lib/page/app-version.ts';
 import { useStore } from '../app.ts';
 import { DeleteForGood } from '../shared/delete-for-good.tsx';
 import { download } from '../shared/download.ts';
+import { focusHere } from '../shared/focus-here.ts';
 import { Notice } from '../shared/notice.tsx';
 import { say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
@@ -32,7 +34,7 @@ export const PupilFile = ({ pupil }: { pupil: Pupil }) => {
     const name = `laeringsdialog-elev-${today()}.json`;
     const whole = { ...plain, earlierPupils, earlierDialogues, earlierAnnotations, drafts };
     download(name, JSON.stringify(whole, null, 2), 'application/json');
-    say(words.value.export.done(name));
+    say(exportWords.value.done(name));
   };
   const remove = async () => {
     await store.deletePupilForGood(vault, pupil.id);
@@ -45,7 +47,9 @@ export const PupilFile = ({ pupil }: { pupil: Pupil }) => {
       <p class="no-print">
         <a href="#pupils">{t.back}</a> · <a href={`#folder=${pupil.id}`}>{folderWords.value.toFolder}</a>
       </p>
-      <h2>{t.heading(pupil.name)}</h2>
+      <h2 ref={focusHere} tabIndex={-1}>
+        {t.heading(pupil.name)}
+      </h2>
       <p class="hint">{t.asOf(formatMoment(new Date().toISOString()))}</p>
       <div class="row-actions no-print">
         <button type="button" onClick={() => print()}>

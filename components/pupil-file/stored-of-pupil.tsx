@@ -58,7 +58,7 @@ export const StoredOfPupil = ({ pupil, copy, drafts }: Props) => {
       <ol class="talk-cards">
         {talks.map((talk) => (
           <li key={talk.id}>
-            <TalkCard talk={talk} name={pupil.name}>
+            <TalkCard talk={talk} name={pupil.name} heading="h4">
               {talk.deletedAt && <small class="hint">{t.pupilFile.inBin(formatMoment(talk.deletedAt))}</small>}
             </TalkCard>
           </li>

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { pupilNamed } from '../../lib/dialogue/find-pupils.ts';
 import type { Pupil, PupilDetails } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
+import { leaveOnEscape } from '../shared/leave-on-escape.ts';
 import { failureText } from '../shared/toast.tsx';
 
 const GRADES = Array.from({ length: 13 }, (_, index) => index + 1);
@@ -25,6 +26,10 @@ export const PupilFields = ({ pupil, others, legend, onSave, onCancel }: Props) 
   const group = useSignal(pupil?.group ?? '');
   const grade = useSignal(pupil?.grade ?? null);
   const problem = useSignal('');
+  useEffect(() => {
+    // Whoever opened it wants to change it; the one for new pupils is always there.
+    if (pupil) nameInput.current?.focus();
+  }, []);
 
   const save = async () => {
     const trimmed = name.value.trim();
@@ -46,6 +51,7 @@ export const PupilFields = ({ pupil, others, legend, onSave, onCancel }: Props) 
       autocomplete="off"
       class="pupil-fields"
       aria-label={legend}
+      onKeyDown={onCancel && leaveOnEscape(onCancel)}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -13,7 +13,9 @@ import { GroupTool } from './group-tool.tsx';
 export const PupilTools = ({ pupils }: { pupils: Pupil[] }) => {
   const t = pupilKeepingWords.value;
   const openTool = useSignal<Tool['name'] | null>(null);
+  const place = useRef<HTMLElement>(null);
   const close = () => {
+    place.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     openTool.value = null;
   };
   const tools: Tool[] = [
@@ -24,7 +26,7 @@ export const PupilTools = ({ pupils }: { pupils: Pupil[] }) => {
   ];
   const shown = tools.find(({ name }) => name === openTool.value);
   return (
-    <section class="pupil-tools" aria-label={t.tools}>
+    <section ref={place} class="pupil-tools" aria-label={t.tools}>
       <div class="row-actions">
         {tools.map(({ name, open: label }) => (
           <button

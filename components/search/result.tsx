@@ -63,9 +63,9 @@ export const Result = ({ found, passages, query, pupils }: Props) => {
         <h2>
           <a href={href} data-result {...away}>
             <Marked pieces={markedPieces(title, query)} />
-          </a>
+          </a>{' '}
+          <span class="hint">{said}</span>
         </h2>
-        <p class="hint">{said}</p>
       </header>
       {passages.map((pieces, place) => (
         <p key={place} class="said-text">

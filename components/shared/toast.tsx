@@ -33,14 +33,20 @@ export const Toasts = () => {
     <div class="toast" role="status">
       {toast && (
         <>
-          <span>{toast.text}</span>
+          {/* Anew each time: else the same words, said again, would be no change to read out. */}
+          <span key={toast}>{toast.text}</span>
           {toast.undo && (
             <button
               type="button"
               onClick={() => {
                 const { undo } = toast;
                 current.value = null;
-                if (undo) attempt(undo);
+                // This button goes; what is undone stands among the rest, and may take the focus itself.
+                document.querySelector('main')?.focus();
+                attempt(async () => {
+                  await undo?.();
+                  current.value ??= { text: words.value.undone };
+                });
               }}
             >
               {t.undo}

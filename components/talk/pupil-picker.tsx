@@ -13,14 +13,15 @@ type Props = {
   recent: string[];
   chosen: string[];
   text: string;
-  invalid: boolean;
+  /** The id of the message that says that a pupil is missing, where it does. */
+  problem?: string | undefined;
   onText: (text: string) => void;
   onChoose: (ids: string[]) => void;
   onAdd: (name: string) => void;
 };
 
 /** Picks one or more pupils: recent ones by a click, others by typing (a WAI-ARIA combobox), new ones on the spot. */
-export const PupilPicker = ({ pupils, recent, chosen, text, invalid, onText, onChoose, onAdd }: Props) => {
+export const PupilPicker = ({ pupils, recent, chosen, text, problem, onText, onChoose, onAdd }: Props) => {
   const t = words.value;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +38,7 @@ export const PupilPicker = ({ pupils, recent, chosen, text, invalid, onText, onC
   const shown = open.value && options.length > 0;
   const current = Math.min(active.value, options.length - 1);
 
+  const nameOf = (pupilId: string) => pupils.find(({ id }) => id === pupilId)?.name ?? t.talks.unknownPupil;
   const choose = (pupilId: string) => {
     onChoose([...chosen, pupilId]);
     onText('');
@@ -64,7 +66,7 @@ export const PupilPicker = ({ pupils, recent, chosen, text, invalid, onText, onC
       {chosen.length > 0 && (
         <ul class="chips" aria-label={t.pupil.chosen}>
           {chosen.map((pupilId) => {
-            const name = pupils.find((pupil) => pupil.id === pupilId)?.name ?? t.talks.unknownPupil;
+            const name = nameOf(pupilId);
             return (
               <li key={pupilId} class="chip">
                 {name}
@@ -92,7 +94,8 @@ export const PupilPicker = ({ pupils, recent, chosen, text, invalid, onText, onC
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={shown ? `${id}-${current}` : undefined}
-        aria-invalid={invalid}
+        aria-invalid={problem !== undefined}
+        aria-describedby={problem}
         autocomplete="off"
         spellcheck={false}
         maxLength={120}
@@ -126,7 +129,9 @@ export const PupilPicker = ({ pupils, recent, chosen, text, invalid, onText, onC
         ))}
       </div>
       <span class="visually-hidden" role="status">
-        {shown ? t.pupil.results(found.length) : ''}
+        {shown
+          ? t.pupil.results(found.length)
+          : chosen.length > 0 && `${t.pupil.chosen}: ${chosen.map(nameOf).join(', ')}`}
       </span>
       {!typed && <Recent pupils={pupils} ids={recent.filter((pupilId) => !chosen.includes(pupilId))} onPick={choose} />}
     </div>

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { emptyForm, isTouched, missing } from '../../lib/dialogue/fill-in.ts';
 import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
@@ -21,6 +21,7 @@ export const QuickLog = ({ people, children }: Props) => {
   const pupils = people?.pupils ?? [];
   const { form, tabPlan, opened, whenOpen } = useApp();
   const t = words.value;
+  const id = useId();
   const element = useRef<HTMLFormElement>(null);
   const saving = useRef(false);
   const problem = useSignal<'pupil' | 'content' | 'failed' | 'full' | null>(null);
@@ -96,7 +97,7 @@ export const QuickLog = ({ people, children }: Props) => {
           recent={people?.recent ?? []}
           chosen={current.pupilIds}
           text={current.pupilText}
-          invalid={problem.value === 'pupil'}
+          problem={problem.value === 'pupil' ? id : undefined}
           onText={(pupilText) => set({ pupilText })}
           onChoose={(pupilIds) => set({ pupilIds })}
           onAdd={(name) =>
@@ -119,7 +120,7 @@ export const QuickLog = ({ people, children }: Props) => {
         />
       </div>
       <div class="save-bar">
-        <p class="problem" role="alert">
+        <p id={id} class="problem" role="alert">
           {problem.value === 'pupil' && t.log.needPupil}
           {problem.value === 'content' && t.log.needContent}
           {problem.value === 'failed' && t.log.failed}

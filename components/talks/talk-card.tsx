@@ -10,6 +10,8 @@ type Props = {
   name: string;
   /** It stands within a card that says whom it is with and when. */
   inside?: boolean;
+  /** The level of its heading among those of the page. */
+  heading?: 'h2' | 'h4';
   children?: ComponentChildren;
 };
 
@@ -17,17 +19,19 @@ type Props = {
  * One talk to read, with what can be done with it below: what was said and agreed, each with its reach. It is read by
  * the form it was held by; what that form does not ask for, and a talk without a form, in the order of the quick log.
  */
-export const TalkCard = ({ talk, name, inside = false, children }: Props) => {
+export const TalkCard = ({ talk, name, inside = false, heading: Heading = 'h2', children }: Props) => {
   const asked = talk.form ? questionsOf(talk.form.template).map(pieceOf) : [];
   return (
     <article class={inside ? 'talk-inside' : 'talk-card'}>
       {!inside && (
         <header>
-          <h2>{name}</h2>
-          <p class="hint">
-            <time dateTime={talk.date}>{formatDay(talk.date)}</time>
-            {about(talk).map((fact) => ` · ${fact}`)}
-          </p>
+          <Heading>
+            {name}{' '}
+            <time class="hint" dateTime={talk.date}>
+              {formatDay(talk.date)}
+            </time>
+          </Heading>
+          <p class="hint">{about(talk).join(' · ')}</p>
         </header>
       )}
       {talk.form && <SaidByForm talk={talk} form={talk.form} />}

@@ -1,5 +1,7 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { isFormal } from '../../lib/dialogue/combined.ts';
+import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { searchWords } from '../../lib/i18n/search/words.ts';
@@ -35,6 +37,17 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
     return store.newestDialogues(vault, shown.value + 1);
   }, [about, pupilId, planId, about === 'all' && shown.value]);
 
+  // While more are fetched, those that were shown stay; then one reads on from the first of the others.
+  const list = useRef<HTMLOListElement>(null);
+  const before = useRef<Dialogue[]>([]);
+  if (talks.state === 'ready') before.current = talks.value;
+  const isMore = shown.value > PAGE;
+  const listed = talks.state === 'ready' || (talks.state === 'loading' && isMore) ? before.current : [];
+  useEffect(() => {
+    if (isMore && talks.state === 'ready')
+      list.current?.querySelectorAll<HTMLElement>(':scope > li')[shown.value - PAGE]?.focus();
+  }, [shown.value, talks.state]);
+
   const remove = async (id: string) => {
     await store.deleteDialogues(vault, [id]);
     say(t.talks.deleted, async () => {
@@ -58,20 +71,20 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
         {searchWords.value.everywhere}
       </button>
       {covered.value && <Notice>{t.talks.covered}</Notice>}
-      {talks.state === 'loading' && <p class="hint">{t.state.loading}</p>}
+      {talks.state === 'loading' && !isMore && <p class="hint">{t.state.loading}</p>}
       {talks.state === 'failed' && <Notice alert>{t.state.failed}</Notice>}
       {talks.state === 'ready' && talks.value.length === 0 && (
         <p class="empty">{about === 'plan' ? t.talks.noneOfPlan : t.talks.none}</p>
       )}
-      {talks.state === 'ready' && (
-        <ol class="talk-cards">
-          {talks.value.slice(0, shown.value).map((talk) => {
+      {listed.length > 0 && (
+        <ol ref={list} class="talk-cards">
+          {listed.slice(0, shown.value).map((talk) => {
             const name = pupils.find((pupil) => pupil.id === talk.pupilId)?.name ?? t.talks.unknownPupil;
             const end = () => {
               editing.value = null;
             };
             return (
-              <li key={talk.id}>
+              <li key={talk.id} tabIndex={-1}>
                 {editing.value === talk.id ? (
                   <TalkEditor talk={talk} name={name} onEnd={end} />
                 ) : (
@@ -102,7 +115,7 @@ export const TalkList = ({ pupils }: { pupils: Pupil[] }) => {
           })}
         </ol>
       )}
-      {talks.state === 'ready' && talks.value.length > shown.value && (
+      {listed.length > shown.value && (
         <button
           type="button"
           onClick={() => {

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { words } from '../../lib/i18n/language.ts';
+import { focusHere } from '../shared/focus-here.ts';
 
 /** A button that has the operating system check who is there; says so where that does not succeed. */
 const Check = ({ label, problem, act }: { label: string; problem: string; act: () => Promise<void> }) => {
   const busy = useSignal(false);
   const failed = useSignal(false);
   const check = async () => {
+    if (busy.value) return;
     busy.value = true;
     failed.value = false;
     try {
@@ -19,7 +21,7 @@ const Check = ({ label, problem, act }: { label: string; problem: string; act: (
   };
   return (
     <>
-      <button type="button" class="primary" disabled={busy.value} onClick={() => void check()}>
+      <button type="button" class="primary" aria-disabled={busy.value} onClick={() => void check()}>
         {busy.value ? words.value.lock.busy : label}
       </button>
       <p class="problem" role="alert">
@@ -40,7 +42,9 @@ export const NewPasskey = ({ onAdd, onDone }: { onAdd: () => Promise<void>; onDo
   const t = words.value.lock.passkey;
   return (
     <>
-      <h1>{words.value.lock.settings.passkey}</h1>
+      <h1 ref={focusHere} tabIndex={-1}>
+        {words.value.lock.settings.passkey}
+      </h1>
       <p>{t.why}</p>
       <Check label={t.add} problem={t.notAdded} act={() => onAdd().then(onDone)} />
     </>

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { words } from '../../lib/i18n/language.ts';
 import { readRecovery, writtenRecovery } from '../../lib/seal/recovery-key.ts';
 import { download } from '../shared/download.ts';
+import { focusHere } from '../shared/focus-here.ts';
 
 /** The recovery key, shown this once: to print or save, and to be entered back so that it is sure to be somewhere. */
 export const RecoverySheet = ({ recovery, onEntered }: { recovery: string; onEntered: () => Promise<void> }) => {
@@ -27,7 +28,9 @@ export const RecoverySheet = ({ recovery, onEntered }: { recovery: string; onEnt
         void check();
       }}
     >
-      <h1>{t.recoveryHeading}</h1>
+      <h1 ref={focusHere} tabIndex={-1}>
+        {t.recoveryHeading}
+      </h1>
       <p>{t.recoveryWhy}</p>
       <p class="recovery-key">{recovery}</p>
       <div class="row-actions">
@@ -53,6 +56,7 @@ export const RecoverySheet = ({ recovery, onEntered }: { recovery: string; onEnt
           autocomplete="off"
           spellcheck={false}
           value={typed.value}
+          aria-invalid={problem.value !== null}
           aria-describedby={`${id}-problem`}
           onInput={({ currentTarget }) => {
             typed.value = currentTarget.value;

@@ -11,12 +11,14 @@ type Props = {
   /** What is wrong with it or how strong it is, read with the field. */
   description?: string;
   focus?: boolean;
+  /** The id of the message that says what is wrong with it, where something is. */
+  problem?: string | undefined;
   /** Shows the letters from the start: a suggestion is there to be read. */
   shown?: boolean;
 };
 
 /** A field for a passphrase, with a way to see what is typed. */
-export const SecretField = ({ label, value, onChange, isNew, description, focus, shown = false }: Props) => {
+export const SecretField = ({ label, value, onChange, isNew, description, focus, problem, shown = false }: Props) => {
   const id = useId();
   const asked = useSignal(false);
   const input = useRef<HTMLInputElement>(null);
@@ -37,10 +39,11 @@ export const SecretField = ({ label, value, onChange, isNew, description, focus,
         autocomplete={visible ? 'off' : isNew ? 'new-password' : 'current-password'}
         autocapitalize="off"
         spellcheck={false}
-        aria-describedby={description ? `${id}-about` : undefined}
+        aria-invalid={problem !== undefined}
+        aria-describedby={[description && `${id}-about`, problem].filter(Boolean).join(' ') || undefined}
         onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-      {description && (
+      {description !== undefined && (
         <p id={`${id}-about`} class="hint" role="status">
           {description}
         </p>
@@ -49,6 +52,7 @@ export const SecretField = ({ label, value, onChange, isNew, description, focus,
         <label class="choice-option">
           <input
             type="checkbox"
+            aria-label={`${words.value.lock.show}: ${label}`}
             checked={asked.value}
             onChange={({ currentTarget }) => {
               asked.value = currentTarget.checked;

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type App, AppProvider } from '../../components/app.ts';
 import { FramedByPage } from '../../components/panel/framed-by-page.tsx';
 import { Panel } from '../../components/panel/panel.tsx';
+import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { showLanguage, startApp } from '../../components/start.ts';
 import { followLanguage } from '../../lib/i18n/language.ts';
 import { askBackground } from '../../lib/page/ask-background.ts';
@@ -64,6 +65,7 @@ const showInFrame = (link: LauncherLink) => {
 };
 
 showLanguage();
+keepFocus();
 if (window.parent === window) {
   await followLanguage();
   showInTab();

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { StoreTrouble } from '../../components/panel/store-trouble.tsx';
+import { keepFocus } from '../../components/shared/keep-focus.ts';
 import { showLanguage } from '../../components/start.ts';
 import { UnlockWindow } from '../../components/unlock/unlock-window.tsx';
 import { followLanguage } from '../../lib/i18n/language.ts';
@@ -14,6 +15,7 @@ const errand = ERRANDS.find((name) => `#${name}` === location.hash) ?? 'unlock';
 const db = new Database();
 
 showLanguage();
+keepFocus();
 await followLanguage();
 try {
   const header = (await hasKeys(db)) ? await readKeyHeader(db).catch(() => 'unreadable' as const) : null;

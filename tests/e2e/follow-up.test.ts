@@ -70,13 +70,13 @@ test('agreements with a day stand by how urgent they are, and are looked at in o
   expect((await cards())[0]).toContain('Lese tjue minutter');
   await until('two on the toolbar button', async () => (await badge()) === '2');
 
-  await write(panel, 'Kommentar', 'Leser mye mer');
+  await write(panel, 'Kommentar: Eva Ek', 'Leser mye mer');
   await press(panel, 'button', 'Delvis');
   await sees(panel, 'Eva Ek: Avtalen er fulgt opp.');
   await until('two', async () => (await cards()).length === 2);
   await press(panel, 'button', 'Angre');
   await until('three again', async () => (await cards()).length === 3);
-  await write(panel, 'Kommentar', 'Leser mye mer');
+  await write(panel, 'Kommentar: Eva Ek', 'Leser mye mer');
   await press(panel, 'button', 'Delvis');
   await until('two', async () => (await cards()).length === 2);
   await press(panel, 'button', 'Videreføres');

@@ -187,7 +187,8 @@ test('a record of an old version of a form shows by that version, with its agree
     'Sendt hjem 21. nov. 2025',
     'Rektor skal få vite det innen 27. nov. 2025',
     'Berit Aas (foresatt)',
-    '10. des. 2026 · Elevsamtale · 08:30 · Invitert',
+    '10. des. 2026',
+    'Elevsamtale · 08:30 · Invitert',
   ])
     expect(text).toContain(line);
   expect(await violations(mappe)).toEqual([]);

@@ -141,7 +141,7 @@ describe('locking', () => {
     await first.close();
     const second = await world.chromium.openExtensionPage('unlock.html');
     await sees(second, 'Neste forsøk om');
-    await until('a try', () => second.$('.unlock [type="submit"]:not([disabled])'));
+    await until('a try', () => second.$('.unlock [type="submit"]:not([aria-disabled="true"])'));
     await fill(second, PASSPHRASE);
     await submit(second);
     await closed(second);

@@ -3,6 +3,7 @@ import type { Contribution } from '../../../lib/dialogue/filled-form.ts';
 import { words } from '../../../lib/i18n/language.ts';
 import { Choice } from '../../shared/choice.tsx';
 import { ReachSelect } from '../../shared/reach-select.tsx';
+import { focusAdded } from '../focus-added.ts';
 import { LabelledText } from '../labelled-text.tsx';
 import type { PlaceProps } from '../sitting.ts';
 
@@ -76,7 +77,14 @@ export const ContributionsPlace = ({ sitting: { locked }, held: { talk, writer }
         );
       })}
       {contributions.length < MOST && (
-        <button type="button" class="quiet" onClick={() => edit((before) => [...before, empty])}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={({ currentTarget }) => {
+            edit((before) => [...before, empty]);
+            focusAdded(currentTarget);
+          }}
+        >
           {t.conversation.addContribution}
         </button>
       )}

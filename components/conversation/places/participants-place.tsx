@@ -1,6 +1,7 @@
 import type { Dialogue } from '../../../lib/dialogue/dialogue.ts';
 import { type Participant, Participant as Schema } from '../../../lib/dialogue/filled-form.ts';
 import { words } from '../../../lib/i18n/language.ts';
+import { focusAdded } from '../focus-added.ts';
 import type { PlaceProps } from '../sitting.ts';
 
 const ROLES = Schema.shape.role.options;
@@ -24,7 +25,13 @@ export const ParticipantsPlace = ({ sitting: { pupil }, held: { talk, writer } }
   return (
     <>
       {participants.map((participant, place) => (
-        <div key={place} class="row">
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset in a fieldset reads its outer legend again for each field
+        <div
+          key={place}
+          class="row"
+          role="group"
+          aria-label={participant.name || t.conversation.roles[participant.role]}
+        >
           <select
             aria-label={t.conversation.role}
             value={participant.role}
@@ -59,9 +66,10 @@ export const ParticipantsPlace = ({ sitting: { pupil }, held: { talk, writer } }
         <button
           type="button"
           class="quiet"
-          onClick={() => {
+          onClick={({ currentTarget }) => {
             const name = next === 'elev' ? (pupil?.name ?? '') : '';
             edit((before) => [...before, { role: next, name }]);
+            focusAdded(currentTarget);
           }}
         >
           {t.conversation.addParticipant}

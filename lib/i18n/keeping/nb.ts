@@ -1,11 +1,5 @@
 import { count } from '../count.ts';
 
-const records = (talks: number, notes: number): string =>
-  [
-    ...(talks > 0 || notes === 0 ? [count(talks, 'samtale', 'samtaler')] : []),
-    ...(notes > 0 ? [count(notes, 'merknad', 'merknader')] : []),
-  ].join(' og ');
-
 /** What is said about keeping notes: the lock, backups, the bin and earlier versions, and the law's side. */
 export const keeping = {
   backup: {
@@ -101,17 +95,6 @@ export const keeping = {
     delete: 'Slett eleven for godt …',
     question: (name: string, talks: number) => `Slette ${name} og ${count(talks, 'samtale', 'samtaler')} for godt?`,
     deleted: (name: string) => `${name} er slettet for godt.`,
-  },
-  data: {
-    oldHeading: 'Slett det som er gammelt',
-    oldWhy:
-      'Notater skal ikke ligge lenger enn de trengs. Her sletter du alle samtaler og merknader fra før et skoleår på én gang, og arkiverte elever som ikke har noe nyere.',
-    before: 'Samtaler og merknader fra før',
-    noneOld: 'Ingen samtaler eller merknader er eldre enn dette.',
-    records,
-    deleteOld: (talks: number, notes: number) => `Slett ${records(talks, notes)} …`,
-    question: (talks: number, notes: number, day: string) => `Slette ${records(talks, notes)} fra før ${day} for godt?`,
-    deleted: (talks: number, notes: number) => `${records(talks, notes)} er slettet for godt.`,
   },
   trouble: {
     refused: {

@@ -12,6 +12,9 @@ import { en as enFirst } from '../../../lib/i18n/en.ts';
 import { en as enExplanation } from '../../../lib/i18n/explanation/en.ts';
 import { nb as nbExplanation } from '../../../lib/i18n/explanation/nb.ts';
 import { nn as nnExplanation } from '../../../lib/i18n/explanation/nn.ts';
+import { en as enExport } from '../../../lib/i18n/exporting/en.ts';
+import { nb as nbExport } from '../../../lib/i18n/exporting/nb.ts';
+import { nn as nnExport } from '../../../lib/i18n/exporting/nn.ts';
 import { en as enFiles } from '../../../lib/i18n/files/en.ts';
 import { nb as nbFiles } from '../../../lib/i18n/files/nb.ts';
 import { nn as nnFiles } from '../../../lib/i18n/files/nn.ts';
@@ -29,6 +32,9 @@ import { nn as nnNoteKeeping } from '../../../lib/i18n/note-keeping/nn.ts';
 import { en as enNotes } from '../../../lib/i18n/notes/en.ts';
 import { nb as nbNotes } from '../../../lib/i18n/notes/nb.ts';
 import { nn as nnNotes } from '../../../lib/i18n/notes/nn.ts';
+import { en as enOldTalks } from '../../../lib/i18n/old-talks/en.ts';
+import { nb as nbOldTalks } from '../../../lib/i18n/old-talks/nb.ts';
+import { nn as nnOldTalks } from '../../../lib/i18n/old-talks/nn.ts';
 import { en as enOverview } from '../../../lib/i18n/overview/en.ts';
 import { nb as nbOverview } from '../../../lib/i18n/overview/nb.ts';
 import { nn as nnOverview } from '../../../lib/i18n/overview/nn.ts';
@@ -55,6 +61,8 @@ const nb = {
   byHand: nbByHand,
   curriculum: nbCurriculum,
   explanation: nbExplanation,
+  exporting: nbExport,
+  oldTalks: nbOldTalks,
   files: nbFiles,
   folder: nbFolder,
   forms: nbForms,
@@ -73,6 +81,8 @@ const nn = {
   byHand: nnByHand,
   curriculum: nnCurriculum,
   explanation: nnExplanation,
+  exporting: nnExport,
+  oldTalks: nnOldTalks,
   files: nnFiles,
   folder: nnFolder,
   forms: nnForms,
@@ -91,6 +101,8 @@ const en = {
   byHand: enByHand,
   curriculum: enCurriculum,
   explanation: enExplanation,
+  exporting: enExport,
+  oldTalks: enOldTalks,
   files: enFiles,
   folder: enFolder,
   forms: enForms,
