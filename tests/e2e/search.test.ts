@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const results = () => names(mappe, '.result h2');
+const results = () => names(mappe, '.result h2 a');
 const type = async (text: string) => {
   const field = await mappe.waitForSelector(FIELD);
   await field?.click({ count: 3 });
@@ -60,7 +60,7 @@ describe('the search', () => {
     await type('åse brøk');
     await finds('Aase Vik');
     await type('aase');
-    await until('the pupil first', async () => (await names(mappe, '.result header p'))[0] === 'Elev · 7A');
+    await until('the pupil first', async () => (await names(mappe, '.result header .hint'))[0] === 'Elev · 7A');
     await type('lydbok');
     await sees(mappe, 'Ingen treff. Prøv færre ord');
   });
