@@ -76,24 +76,22 @@ describe.each(looks)('in $look, in $language', ({ look, width, scheme, language 
     await page.close();
   });
 
-  test('axe finds nothing in the mappe', async () => {
-    for (const section of SECTIONS) {
-      const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
-      await page.setViewport({ width, height: 700 });
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-      await page.waitForSelector('main > *');
-      await until('loaded', async () => !(await page.$eval('main', (main) => main.textContent)).includes('Henter …'));
-      await check(page, `the mappe, ${section}`);
-      if (section === 'pupils') {
-        await page.locator('.pupil-row button').click();
-        await page.waitForSelector('.pupil-file .facts');
-        await check(page, 'all about a pupil');
-        await page.locator('.pupil-file .danger').click();
-        await page.waitForSelector('dialog[open]');
-        await check(page, 'asking before deleting for good');
-      }
-      await page.close();
+  test.each(SECTIONS)('axe finds nothing in the mappe: %s', async (section) => {
+    const page = await world.chromium.openExtensionPage(`mappe.html#${section}`);
+    await page.setViewport({ width, height: 700 });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.waitForSelector('main > *');
+    await until('loaded', async () => !(await page.$eval('main', (main) => main.textContent)).includes('Henter …'));
+    await check(page, `the mappe, ${section}`);
+    if (section === 'pupils') {
+      await page.locator('.pupil-row button').click();
+      await page.waitForSelector('.pupil-file .facts');
+      await check(page, 'all about a pupil');
+      await page.locator('.pupil-file .danger').click();
+      await page.waitForSelector('dialog[open]');
+      await check(page, 'asking before deleting for good');
     }
+    await page.close();
   });
 });
 
