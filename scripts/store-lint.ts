@@ -19,11 +19,12 @@ const INHERITED = [
   ['DANGEROUS_EVAL', 'assets/docx.worker-'],
 ] as const;
 
-/** What Firefox alone asks of a manifest, and Chrome's has not. */
+/** What Firefox alone asks of a manifest and Chrome's has not, and the permission for a panel that Firefox calls a sidebar. */
 const FIREFOX_ONLY = [
   ['ADDON_ID_REQUIRED', 'manifest.json'],
   ['BACKGROUND_SERVICE_WORKER_NOFALLBACK', 'manifest.json'],
   ['MISSING_DATA_COLLECTION_PERMISSIONS', 'manifest.json'],
+  ['MANIFEST_PERMISSIONS', 'manifest.json'],
 ] as const;
 
 const KNOWN = { firefox: INHERITED, chrome: [...INHERITED, ...FIREFOX_ONLY] };
