@@ -19,20 +19,25 @@ export type DueMark = { pupilId: string; due: string };
 /** The key of the index that the marks are read from: a pupil and a day. */
 const DueKey = z.tuple([Id, Day]);
 
+/** Of more pupils than this all that is due is read at once, and what is others' left out. */
+const MANY = 100;
+
 /** What is to be looked at some day with some pupils. It is read from an index alone: no row is fetched, nothing opened. */
 export const dueMarks = ({ db }: Vault, pupilIds: readonly string[]): Promise<DueMark[]> =>
   // One transaction for all: else there would be one for each pupil, which takes longer than the reading.
   db.transaction('r', db.dialogues, async () => {
     const binned = new Set(await db.dialogues.where('deletedAt').above('').primaryKeys());
+    const wanted = new Set(pupilIds);
+    const stretches = wanted.size > MANY ? [[[''], ['\uffff']]] : pupilIds.map((id) => [[id], [id, '\uffff']]);
     const marks: DueMark[] = [];
     await Promise.all(
-      pupilIds.map((id) =>
+      stretches.map(([from, to]) =>
         db.dialogues
           .where('[pupilId+due]')
-          .between([id, ''], [id, '\uffff'])
+          .between(from, to)
           .eachKey((key, { primaryKey }) => {
             const [pupilId, due] = DueKey.parse(key);
-            if (!binned.has(primaryKey)) marks.push({ pupilId, due });
+            if (!binned.has(primaryKey) && wanted.has(pupilId)) marks.push({ pupilId, due });
           }),
       ),
     );

@@ -32,22 +32,41 @@ export const talkMarks = async (
   return marks;
 };
 
+const GUIDANCE = 'veiledningssamtale';
+
+/** So many talks for each pupil are looked at from the newest back; who is not met in them is asked for alone. */
+const LOOKED_AT = 3;
+
 /** The mark of the last guidance talk with each of some pupils, of those who had one. */
-export const lastGuidanceTalks = async ({ db }: Vault, pupilIds: readonly string[]): Promise<TalkMark[]> => {
+export const lastGuidanceTalks = ({ db }: Vault, pupilIds: readonly string[]): Promise<TalkMark[]> =>
   // One transaction for all: else there would be one for each pupil, which takes longer than the reading.
-  const rows = await db.transaction('r', db.dialogues, () =>
-    Promise.all(
-      pupilIds.map((id) =>
+  db.transaction('r', db.dialogues, async () => {
+    const binned = new Set(await db.dialogues.where('deletedAt').above('').primaryKeys());
+    const waiting = new Set(pupilIds);
+    const marks: TalkMark[] = [];
+    let left = pupilIds.length * LOOKED_AT;
+    await db.dialogues
+      .where('[kind+date+pupilId+state]')
+      .between([GUIDANCE], [GUIDANCE, '\uffff'])
+      .reverse()
+      .until(() => waiting.size === 0 || left <= 0)
+      .eachKey((key, { primaryKey: id }) => {
+        left -= 1;
+        const [kind, date, pupilId, state] = MarkKey.parse(key);
+        if (!binned.has(id) && waiting.delete(pupilId)) marks.push({ id, pupilId, kind, date, state });
+      });
+    const rows = await Promise.all(
+      [...waiting].map((id) =>
         rowsOfPupil(db, id)
           .reverse()
-          .filter((row) => row.kind === 'veiledningssamtale' && isKept(row))
+          .filter((row) => row.kind === GUIDANCE && isKept(row))
           .first(),
       ),
-    ),
-  );
-  return rows.flatMap((row) => {
-    if (!row) return [];
-    const { id, pupilId, kind, date, state } = row;
-    return [{ id, pupilId, kind, date, state }];
+    );
+    const others = rows.flatMap((row) => {
+      if (!row) return [];
+      const { id, pupilId, kind, date, state } = row;
+      return [{ id, pupilId, kind, date, state }];
+    });
+    return [...marks, ...others];
   });
-};

@@ -75,6 +75,19 @@ test('the last guidance talk with a pupil is the newest one that is not in the b
   expect(others).toEqual([]);
 });
 
+test('the last guidance talk is found however many others came after it', async () => {
+  const nora = await addPupil(vault, { name: 'Nora', group: null, grade: null });
+  const last = await log('med Ella', null, '2026-09-01');
+  const form = { ...emptyForm('2026-10-01'), pupilIds: [nora.id], feedback: { text: 'Bra', reach: 'elev' as const } };
+  for (let n = 0; n < 9; n += 1) await logGuidanceTalk(vault, form, 'none');
+  const found = await lastGuidanceTalks(vault, [pupilId, nora.id]);
+  expect(found.map((talk) => [talk.pupilId, talk.date])).toEqual([
+    [nora.id, '2026-10-01'],
+    [pupilId, '2026-09-01'],
+  ]);
+  expect(found[1]?.id).toBe(last);
+});
+
 test('what is due is told by pupil without being opened, what is done or in the bin not', async () => {
   await log('åpen', '2026-11-20');
   await log('uten dag', null);
@@ -85,4 +98,7 @@ test('what is due is told by pupil without being opened, what is done or in the 
   });
   expect(await dueMarks(vault, [pupilId])).toEqual([{ pupilId, due: '2026-11-20' }]);
   expect(await dueMarks(vault, [])).toEqual([]);
+  const others = Array.from({ length: 200 }, () => crypto.randomUUID());
+  expect(await dueMarks(vault, others)).toEqual([]);
+  expect(await dueMarks(vault, [...others, pupilId])).toEqual([{ pupilId, due: '2026-11-20' }]);
 });
