@@ -3,6 +3,7 @@ import type { Dialogue, Evaluation } from './dialogue.ts';
 import type { DialogueKind } from './dialogue-kind.ts';
 import { isOpen, isOpenGoal, rektorDue } from './follow-up.ts';
 import { goalsOfTalks } from './goal-history.ts';
+import { goalsIn } from './goals-in.ts';
 import type { Outcome } from './outcomes.ts';
 
 /** What is shown of a pupil's folder; empty or null is everything. */
@@ -15,8 +16,6 @@ export type FolderFilter = {
 };
 
 export const showAll: FolderFilter = { subject: '', kind: '', period: null, goal: '' };
-
-const goalsIn = ({ goals, agreement }: Dialogue) => [...goals, ...(agreement?.goals ?? []).map(({ goal }) => goal)];
 
 /** The subjects that a talk is about: of its goals, and of what subject teachers and the form say. */
 const subjectsIn = (talk: Dialogue): string[] => {

@@ -1,5 +1,6 @@
 import type { Dialogue } from './dialogue.ts';
 import { type Goal, GoalKind } from './goal.ts';
+import { goalsIn } from './goals-in.ts';
 import { isSameGoal } from './same-goal.ts';
 import { subjectKey } from './subject-key.ts';
 
@@ -7,10 +8,8 @@ import { subjectKey } from './subject-key.ts';
 export type SubjectGoals = { kind: GoalKind; subject: string | null; goals: number };
 
 /** The goals of a talk, those agreed in it too, each once. */
-const goalsIn = ({ goals, agreement }: Dialogue): Goal[] =>
-  [...goals, ...(agreement?.goals ?? []).map(({ goal }) => goal)].filter(
-    (goal, place, all) => all.findIndex((other) => isSameGoal(other, goal)) === place,
-  );
+const eachOnce = (talk: Dialogue): Goal[] =>
+  goalsIn(talk).filter((goal, place, all) => all.findIndex((other) => isSameGoal(other, goal)) === place);
 
 /** What a subject is called most often; among names as frequent the one that says most. */
 const mostUsed = (names: string[]): string =>
@@ -26,7 +25,7 @@ const namesOf = (goals: readonly Goal[]): string[] =>
  * without a subject, then social goals and those of order. A goal counts once in each talk that it was taken up in.
  */
 export const goalsBySubject = (talks: readonly Dialogue[]): SubjectGoals[] => {
-  const goals = talks.flatMap(goalsIn);
+  const goals = talks.flatMap(eachOnce);
   const ofSubjects = goals.filter(({ kind }) => kind === 'faglig');
   const subjects = [...Map.groupBy(ofSubjects, ({ subject }) => subjectKey(subject))]
     .map(

@@ -1,6 +1,7 @@
 import type { Dialogue } from './dialogue.ts';
 import type { Goal } from './goal.ts';
 import { groupGoals } from './goal-groups.ts';
+import { goalsIn } from './goals-in.ts';
 
 /**
  * When goals were last spoken of or agreed, in whatever words, in talks that were held before a day.
@@ -9,9 +10,7 @@ import { groupGoals } from './goal-groups.ts';
 export const lastSpoken = (talks: Dialogue[], goals: Goal[], before: string): Map<Goal, string> => {
   const spoken = talks
     .filter(({ state, date }) => state === 'gjennomført' && date < before)
-    .flatMap(({ date, goals, agreement }) =>
-      [...goals, ...(agreement?.goals ?? []).map(({ goal }) => goal)].map((goal) => ({ date, goal })),
-    );
+    .flatMap((talk) => goalsIn(talk).map((goal) => ({ date: talk.date, goal })));
   const { keyOf } = groupGoals([...goals, ...spoken.map(({ goal }) => goal)]);
   const days = new Map<string | null, string>();
   for (const { date, goal } of spoken) {

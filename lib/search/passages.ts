@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotation/annotation.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
+import { goalsIn } from '../dialogue/goals-in.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
 import { summaryOf } from '../dialogue/summary.ts';
 import type { Findable } from './findable.ts';
@@ -11,15 +12,14 @@ export type Weight = 0 | 1 | 2;
 export type Passage = { text: string; weight: Weight };
 
 /** The subjects of a talk's goals, as their plans call them, each once. */
-export const subjectsOfTalk = ({ goals, agreement }: Dialogue): string[] => [
-  ...new Set([...goals, ...(agreement?.goals ?? []).map(({ goal }) => goal)].flatMap(({ subject }) => subject || [])),
+export const subjectsOfTalk = (talk: Dialogue): string[] => [
+  ...new Set(goalsIn(talk).flatMap(({ subject }) => subject || [])),
 ];
 
 const passagesOfTalk = (talk: Dialogue): Passage[] => {
-  const { goals, agreement } = talk;
-  const agreed = agreement?.goals ?? [];
-  const goalTexts = new Set([...goals, ...agreed.map(({ goal }) => goal)].map(({ text }) => text));
-  const evaluations = [agreement?.evaluation, ...agreed.map(({ evaluation }) => evaluation)];
+  const { agreement } = talk;
+  const goalTexts = new Set(goalsIn(talk).map(({ text }) => text));
+  const evaluations = [agreement?.evaluation, ...(agreement?.goals ?? []).map(({ evaluation }) => evaluation)];
   return [
     ...summaryOf(talk)
       .split('\n')
