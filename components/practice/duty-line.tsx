@@ -1,7 +1,7 @@
 import { today } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Duties } from '../../lib/dialogue/duties.ts';
-import { type DutyStatus, dutyStatus } from '../../lib/dialogue/duty-status.ts';
+import { type DutyStatus, dutiesOn } from '../../lib/dialogue/duty-status.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
@@ -15,7 +15,7 @@ type Props = {
 
 /** Says in words where a pupil stands this half year: what was held or arranged, and what remains. */
 export const DutyLine = ({ pupil, dialogues, duties }: Props) => (
-  <p class="duty-line hint">{dutyStatus(dialogues, duties, today(), pupil.grade).map(dutyText).join(' · ')}</p>
+  <p class="duty-line hint">{dutiesOn(duties, today())(dialogues, pupil.grade).map(dutyText).join(' · ')}</p>
 );
 
 const stateOf = ({ held, planned, declined, isMet, duty }: DutyStatus): string => {

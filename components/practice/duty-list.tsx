@@ -1,6 +1,6 @@
 import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
 import type { Duties } from '../../lib/dialogue/duties.ts';
-import { dutyStatus } from '../../lib/dialogue/duty-status.ts';
+import { dutiesOn } from '../../lib/dialogue/duty-status.ts';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
 import { byGroupName } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -23,7 +23,8 @@ export const DutyList = ({ pupils, duties }: { pupils: Pupil[]; duties: Duties }
   if (talks.state === 'loading') return <p class="hint">{words.value.state.loading}</p>;
   const marks = Map.groupBy(talks.value, ({ pupilId }) => pupilId);
   const marksOf = ({ id }: Pupil) => marks.get(id) ?? [];
-  const remains = (pupil: Pupil) => dutyStatus(marksOf(pupil), duties, day, pupil.grade).some(({ isMet }) => !isMet);
+  const statusOf = dutiesOn(duties, day);
+  const remains = (pupil: Pupil) => statusOf(marksOf(pupil), pupil.grade).some(({ isMet }) => !isMet);
   const active = pupils.filter(({ state }) => state === 'aktiv').sort(byName);
   const classes = [...Map.groupBy(active, ({ group }) => group ?? '')].toSorted(([a], [b]) => byGroupName(a, b));
   return (

@@ -17,27 +17,29 @@ export type DutyStatus = {
   before: string | null;
 };
 
+type StatusOf = (
+  dialogues: readonly Pick<Dialogue, 'kind' | 'date' | 'state'>[],
+  grade: Pupil['grade'],
+) => DutyStatus[];
+
 /**
  * What was held of what is to be held with a pupil in the half year that holds a day. Talks held together are two
  * records, and so count for both kinds; one that was declined counts only where the duty is to invite.
+ * @returns for the talks of any pupil, in a grade: the half year is worked out once for all
  */
-export const dutyStatus = (
-  dialogues: readonly Pick<Dialogue, 'kind' | 'date' | 'state'>[],
-  { halfYears, counts, assessmentDays }: Duties,
-  day: string,
-  grade: Pupil['grade'],
-): DutyStatus[] => {
+export const dutiesOn = ({ halfYears, counts, assessmentDays }: Duties, day: string): StatusOf => {
   const { from, to } = halfYearOf(day, halfYears);
-  const within = dialogues.filter(({ date }) => date >= from && date <= to);
   const half = nextOn(from, halfYears.autumn) === from ? 'autumn' : 'spring';
-  return counts
-    .filter(({ perHalfYear }) => perHalfYear > 0)
-    .map((duty) => {
+  const assessmentDay = assessmentDays && nextOn(from, assessmentDays[half]);
+  const toHold = counts.filter(({ perHalfYear }) => perHalfYear > 0);
+  return (dialogues, grade) => {
+    const within = dialogues.filter(({ date }) => date >= from && date <= to);
+    return toHold.map((duty) => {
       const states = within.filter(({ kind }) => kind === duty.kind).map(({ state }) => state);
       const held = states.filter((state) => state === 'gjennomført').length;
       const declined = states.filter((state) => state === 'takket nei').length;
       const counted = duty.toInvite ? states.length : held;
-      const isAssessed = assessmentDays && grade !== null && duty.assessedGrades?.includes(grade);
+      const isAssessed = grade !== null && duty.assessedGrades?.includes(grade);
       return {
         duty,
         held,
@@ -45,7 +47,8 @@ export const dutyStatus = (
         declined,
         counted,
         isMet: counted >= duty.perHalfYear,
-        before: isAssessed ? nextOn(from, assessmentDays[half]) : null,
+        before: (isAssessed && assessmentDay) || null,
       };
     });
+  };
 };

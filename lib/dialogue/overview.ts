@@ -1,7 +1,7 @@
 import type { Dialogue } from './dialogue.ts';
 import { DialogueKind } from './dialogue-kind.ts';
 import type { Duties } from './duties.ts';
-import { type DutyStatus, dutyStatus } from './duty-status.ts';
+import { type DutyStatus, dutiesOn } from './duty-status.ts';
 import { byName } from './find-pupils.ts';
 import type { Pupil } from './pupil.ts';
 
@@ -72,6 +72,7 @@ export const overviewRows = (
 ): OverviewRow[] => {
   const place = (kind: DialogueKind) => DialogueKind.options.indexOf(kind);
   const inOrder = { ...duties, counts: duties.counts.toSorted((a, b) => place(a.kind) - place(b.kind)) };
+  const statusOf = dutiesOn(inOrder, day);
   const talksOf = Map.groupBy(marks, ({ pupilId }) => pupilId);
   const guidanceOf = new Map(guidance.map((talk) => [talk.pupilId, talk]));
   const dueOf = Map.groupBy(due, ({ pupilId }) => pupilId);
@@ -82,7 +83,7 @@ export const overviewRows = (
       const open = dueOf.get(pupil.id) ?? [];
       return {
         pupil,
-        duties: dutyStatus(talks, inOrder, day, pupil.grade).map((status) => dutyCell(talks, status, today)),
+        duties: statusOf(talks, pupil.grade).map((status) => dutyCell(talks, status, today)),
         guidance: guidanceOf.get(pupil.id) ?? null,
         open: open.length,
         late: open.filter((each) => each.due < today).length,

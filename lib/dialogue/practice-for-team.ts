@@ -1,7 +1,7 @@
 import { halfYearOf, schoolYearOf, weeksAfter } from './calendar.ts';
 import type { Dialogue } from './dialogue.ts';
 import type { Duties } from './duties.ts';
-import { dutyStatus } from './duty-status.ts';
+import { dutiesOn } from './duty-status.ts';
 import { practiceSum, type Seen, type SignSum, talkCounts } from './practice.ts';
 import type { PracticePicture, Share } from './practice-picture.ts';
 import type { Pupil } from './pupil.ts';
@@ -40,7 +40,8 @@ const dutyShares = (
   day: string,
 ): DutyShares => {
   const talksOf = Map.groupBy(talks, ({ pupilId }) => pupilId);
-  const standings = active.flatMap(({ id, grade }) => dutyStatus(talksOf.get(id) ?? [], duties, day, grade));
+  const statusOf = dutiesOn(duties, day);
+  const standings = active.flatMap(({ id, grade }) => statusOf(talksOf.get(id) ?? [], grade));
   return [...Map.groupBy(standings, ({ duty }) => duty)].map(([{ kind, perHalfYear, toInvite }, ofDuty]) => {
     const met = share({ seen: ofDuty.filter(({ isMet }) => isMet).length, of: active.length });
     return { kind, perHalfYear, toInvite, met };

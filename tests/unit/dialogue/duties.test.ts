@@ -4,14 +4,18 @@ import { DialogueState } from '../../../lib/dialogue/dialogue.ts';
 import { DialogueKind } from '../../../lib/dialogue/dialogue-kind.ts';
 import { Duties } from '../../../lib/dialogue/duties.ts';
 import { builtInDuties, dutiesInForce } from '../../../lib/dialogue/duties-in-force.ts';
-import { dutyStatus } from '../../../lib/dialogue/duty-status.ts';
+import { dutiesOn } from '../../../lib/dialogue/duty-status.ts';
 import { dialogue, idOf } from './records.ts';
 
 const TODAY = '2026-11-25';
 const twice = { kind: 'elevsamtale' as const, perHalfYear: 2, toInvite: false, source: 'Skolens egen plan' };
 const talk = (kind: DialogueKind, date: string, state: DialogueState) => dialogue(1, idOf(9), date, { kind, state });
-const of = (kind: DialogueKind, dialogues: Parameters<typeof dutyStatus>[0], duties = builtInDuties, grade = 7) =>
-  dutyStatus(dialogues, duties, TODAY, grade).find(({ duty }) => duty.kind === kind);
+const of = (
+  kind: DialogueKind,
+  dialogues: Parameters<ReturnType<typeof dutiesOn>>[0],
+  duties = builtInDuties,
+  grade = 7,
+) => dutiesOn(duties, TODAY)(dialogues, grade).find(({ duty }) => duty.kind === kind);
 
 describe('the duties in force', () => {
   test('are the law’s where nobody says otherwise: one invitation and one pupil talk each half year', () => {
@@ -56,7 +60,7 @@ describe('where a pupil stands this half year', () => {
 
   test('talks held together count for both', () => {
     const both = (['utviklingssamtale', 'elevsamtale'] as const).map((kind) => talk(kind, TODAY, 'gjennomført'));
-    expect(dutyStatus(both, builtInDuties, TODAY, 7).map(({ isMet, held }) => [isMet, held])).toEqual([
+    expect(dutiesOn(builtInDuties, TODAY)(both, 7).map(({ isMet, held }) => [isMet, held])).toEqual([
       [true, 1],
       [true, 1],
     ]);
@@ -65,7 +69,7 @@ describe('where a pupil stands this half year', () => {
   test('grades with half-year assessment have the talk before its day, where the school has set one', () => {
     const duties = { ...builtInDuties, assessmentDays: { autumn: '01-10', spring: '06-10' } };
     expect(of('elevsamtale', [], duties, 9)?.before).toBe('2027-01-10');
-    expect(dutyStatus([], duties, '2027-02-01', 10)[1]?.before).toBe('2027-06-10');
+    expect(dutiesOn(duties, '2027-02-01')([], 10)[1]?.before).toBe('2027-06-10');
     expect(of('elevsamtale', [], duties, 7)?.before).toBeNull();
     expect(of('utviklingssamtale', [], duties, 9)?.before).toBeNull();
     expect(of('elevsamtale', [], builtInDuties, 9)?.before).toBeNull();
@@ -81,8 +85,8 @@ describe('where a pupil stands this half year', () => {
     fc.assert(
       fc.property(fc.array(anyTalk), anyTalk, fc.integer({ min: 1, max: 4 }), (talks, more, perHalfYear) => {
         const duties = { ...builtInDuties, counts: builtInDuties.counts.map((duty) => ({ ...duty, perHalfYear })) };
-        const after = dutyStatus([...talks, more], duties, TODAY, null);
-        for (const [n, before] of dutyStatus(talks, duties, TODAY, null).entries()) {
+        const after = dutiesOn(duties, TODAY)([...talks, more], null);
+        for (const [n, before] of dutiesOn(duties, TODAY)(talks, null).entries()) {
           expect(after[n]?.counted).toBeGreaterThanOrEqual(before.counted);
           expect(before.isMet).toBe(before.counted >= perHalfYear);
           const within = talks.filter(
@@ -96,6 +100,6 @@ describe('where a pupil stands this half year', () => {
 
   test('a kind with no count is no duty', () => {
     const none = { ...builtInDuties, counts: [{ ...twice, perHalfYear: 0 }] };
-    expect(dutyStatus([], none, TODAY, 7)).toEqual([]);
+    expect(dutiesOn(none, TODAY)([], 7)).toEqual([]);
   });
 });
