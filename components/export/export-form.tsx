@@ -18,15 +18,17 @@ import { WebAnnotationExport } from './web-annotation-export.tsx';
 /** Exports everything, one pupil's or one period's talks to a JSON file. Stands in the mappe only. */
 export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
   const { vault, store } = useStore();
-  const t = words.value;
+  const t = exportWords.value;
   const id = useId();
   const pupilId = useSignal('');
   const span = useSignal(emptySpan(today()));
   const dialogues = useLive(() => store.allDialogues(vault), []);
   const notes = useLive(() => store.allAnnotations(vault), []);
 
-  if (dialogues.state === 'failed' || notes.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
-  if (dialogues.state === 'loading' || notes.state === 'loading') return <p class="hint">{t.state.loading}</p>;
+  if (dialogues.state === 'failed' || notes.state === 'failed')
+    return <Notice alert>{words.value.state.failed}</Notice>;
+  if (dialogues.state === 'loading' || notes.state === 'loading')
+    return <p class="hint">{words.value.state.loading}</p>;
 
   const choice: ExportChoice = { pupilId: pupilId.value || null, period: periodOf(span.value, today()) };
   const wrong = choice.period !== null && choice.period.to < choice.period.from;
@@ -39,12 +41,12 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
     const name = exportFileName(today());
     const whole = exportFile({ ...records, school, attachments }, choice, appVersion(), new Date().toISOString());
     download(name, JSON.stringify(whole, null, 2), 'application/json');
-    say(exportWords.value.done(name));
+    say(t.done(name));
   };
 
   return (
-    <section class="export" aria-label={exportWords.value.heading}>
-      <p>{exportWords.value.intro}</p>
+    <section class="export" aria-label={t.heading}>
+      <p>{t.intro}</p>
       <form
         autocomplete="off"
         onSubmit={(event) => {
@@ -53,11 +55,11 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
         }}
       >
         <div class="field">
-          <label for={`${id}-pupil`}>{exportWords.value.whose}</label>
+          <label for={`${id}-pupil`}>{t.whose}</label>
           <PupilSelect
             id={`${id}-pupil`}
             pupils={pupils}
-            none={exportWords.value.allPupils}
+            none={t.allPupils}
             value={pupilId.value}
             onChange={(chosen) => {
               pupilId.value = chosen;
@@ -71,20 +73,18 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
           }}
         />
         <p class="problem" role="alert">
-          {wrong && exportWords.value.wrongPeriod}
+          {wrong && t.wrongPeriod}
         </p>
         <p class="hint" aria-live="polite">
-          {empty
-            ? exportWords.value.nothing
-            : exportWords.value.summary(file.dialogues.length, file.pupils.length, annotations.length)}
+          {empty ? t.nothing : t.summary(file.dialogues.length, file.pupils.length, annotations.length)}
         </p>
         <button type="submit" class="primary" disabled={wrong || empty}>
-          {exportWords.value.download}
+          {t.download}
         </button>
       </form>
       <p class="hint">
         <a href="/export.schema.json" download="laeringsdialog-export.schema.json">
-          {exportWords.value.schema}
+          {t.schema}
         </a>
       </p>
       <WebAnnotationExport notes={annotations} pupils={pupils} />

@@ -26,7 +26,8 @@ export const nextOn = (from: string, monthDay: string): string => {
   return day >= from ? day : dayOfYear(year + 1, monthDay);
 };
 
-const daysAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+/** The day a number of days after another, or before it. */
+export const daysAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
 /** The school's half year (halvår) that holds a day; the half years begin on two days of the year. */
 export const halfYearOf = (day: string, { autumn, spring }: Boundary = halfYears): Period => {

@@ -1,4 +1,4 @@
-import { halfYearOf, type Period } from './calendar.ts';
+import { daysAfter, halfYearOf, type Period } from './calendar.ts';
 import { type GoalMoment, reachedOf, type Said } from './goal-history.ts';
 
 /** Where the parts of the chart stand, in its own units: about as many as pixels on a phone. */
@@ -37,7 +37,7 @@ const turnsBetween = (first: string, last: string, xOf: (day: string) => number)
   const turns: Turn[] = [];
   let room = LEFT;
   for (let { to } = halfYearOf(first); to < last; ) {
-    const period = halfYearOf(Temporal.PlainDate.from(to).add({ days: 1 }).toString());
+    const period = halfYearOf(daysAfter(to, 1));
     const x = xOf(period.from);
     const named = x >= room && x + NAME <= WIDTH;
     if (named) room = x + NAME;

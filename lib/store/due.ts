@@ -3,7 +3,7 @@ import { dueOf } from '../dialogue/follow-up.ts';
 import { Day, Id } from '../dialogue/primitives.ts';
 import * as z from '../zod.ts';
 import { openDialogues } from './dialogue-rows.ts';
-import { isKept } from './in-bin.ts';
+import { binnedTalks, isKept } from './in-bin.ts';
 import { follow } from './live.ts';
 import type { Vault } from './vault.ts';
 
@@ -26,7 +26,7 @@ const MANY = 100;
 export const dueMarks = ({ db }: Vault, pupilIds: readonly string[]): Promise<DueMark[]> =>
   // One transaction for all: else there would be one for each pupil, which takes longer than the reading.
   db.transaction('r', db.dialogues, async () => {
-    const binned = new Set(await db.dialogues.where('deletedAt').above('').primaryKeys());
+    const binned = await binnedTalks(db);
     const wanted = new Set(pupilIds);
     const stretches = wanted.size > MANY ? [[[''], ['\uffff']]] : pupilIds.map((id) => [[id], [id, '\uffff']]);
     const marks: DueMark[] = [];

@@ -1,4 +1,4 @@
-import { halfYearOf, type Period } from '../dialogue/calendar.ts';
+import { daysAfter, halfYearOf, type Period } from '../dialogue/calendar.ts';
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import type { Boundary } from '../dialogue/duties.ts';
 import type { DialogueRow } from './database.ts';
@@ -12,9 +12,6 @@ const AT_ONCE = 50;
 
 const isHeld = (row: DialogueRow): boolean => row.state === 'gjennomført' && isKept(row);
 
-/** A moment of the day before: a change is stamped in UTC, where a day may begin later than in the teacher's own time. */
-const dayBefore = (day: string): string => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
-
 /**
  * The talks with some pupils that tell how a period went: those held in it, and earlier ones whose agreements may have
  * been looked at in it or are still to be. Which earlier ones those are stands in the clear, so that no others are opened.
@@ -26,9 +23,11 @@ export const talksTelling = async (
 ): Promise<Dialogue[]> => {
   const { dialogues } = vault.db;
   const marks = await talkMarks(vault, { from, to });
+  // A change is stamped in UTC, where a day may begin later than in the teacher's own time.
+  const dayBefore = daysAfter(from, -1);
   const [before, changed, due] = await Promise.all([
     dialogues.where('date').below(from).primaryKeys(),
-    dialogues.where('updatedAt').aboveOrEqual(dayBefore(from)).primaryKeys(),
+    dialogues.where('updatedAt').aboveOrEqual(dayBefore).primaryKeys(),
     dialogues.where('due').between('', to, false, true).primaryKeys(),
   ]);
   const telling = new Set([...changed, ...due]);

@@ -4,7 +4,7 @@ import { DialogueKind } from '../dialogue/dialogue-kind.ts';
 import { Day, Id } from '../dialogue/primitives.ts';
 import * as z from '../zod.ts';
 import { rowsOfPupil } from './dialogues.ts';
-import { isKept } from './in-bin.ts';
+import { binnedTalks, isKept } from './in-bin.ts';
 import type { Vault } from './vault.ts';
 
 /** What is counted of a talk: with whom, of which kind, when, and how far it has come. */
@@ -13,21 +13,25 @@ export type TalkMark = Pick<Dialogue, 'id' | 'pupilId' | 'kind' | 'date' | 'stat
 /** What the index that the marks are read from is made of. */
 const MarkKey = z.tuple([DialogueKind, Day, Id, DialogueState]);
 
+const markOf = (key: unknown, id: string): TalkMark => {
+  const [kind, date, pupilId, state] = MarkKey.parse(key);
+  return { id, pupilId, kind, date, state };
+};
+
 /** The marks of a period's talks, kind by kind. They are read from an index alone: no row is fetched, nothing opened. */
 export const talkMarks = async (
   { db }: Vault,
   { from, to }: Period,
   kinds: readonly DialogueKind[] = DialogueKind.options,
 ): Promise<TalkMark[]> => {
-  const binned = new Set(await db.dialogues.where('deletedAt').above('').primaryKeys());
+  const binned = await binnedTalks(db);
   const marks: TalkMark[] = [];
   for (const each of kinds)
     await db.dialogues
       .where('[kind+date+pupilId+state]')
       .between([each, from], [each, to, '\uffff'])
       .eachKey((key, { primaryKey: id }) => {
-        const [kind, date, pupilId, state] = MarkKey.parse(key);
-        if (!binned.has(id)) marks.push({ id, pupilId, kind, date, state });
+        if (!binned.has(id)) marks.push(markOf(key, id));
       });
   return marks;
 };
@@ -41,7 +45,7 @@ const LOOKED_AT = 3;
 export const lastGuidanceTalks = ({ db }: Vault, pupilIds: readonly string[]): Promise<TalkMark[]> =>
   // One transaction for all: else there would be one for each pupil, which takes longer than the reading.
   db.transaction('r', db.dialogues, async () => {
-    const binned = new Set(await db.dialogues.where('deletedAt').above('').primaryKeys());
+    const binned = await binnedTalks(db);
     const waiting = new Set(pupilIds);
     const marks: TalkMark[] = [];
     let left = pupilIds.length * LOOKED_AT;
@@ -52,8 +56,8 @@ export const lastGuidanceTalks = ({ db }: Vault, pupilIds: readonly string[]): P
       .until(() => waiting.size === 0 || left <= 0)
       .eachKey((key, { primaryKey: id }) => {
         left -= 1;
-        const [kind, date, pupilId, state] = MarkKey.parse(key);
-        if (!binned.has(id) && waiting.delete(pupilId)) marks.push({ id, pupilId, kind, date, state });
+        const mark = markOf(key, id);
+        if (!binned.has(id) && waiting.delete(mark.pupilId)) marks.push(mark);
       });
     const rows = await Promise.all(
       [...waiting].map((id) =>
