@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** A part of the page that takes dropped files: those that `named` fits, by name or, while they are dragged, by type. */
 type Taker = { named: RegExp; over: Signal<boolean>; take: (files: File[]) => void };
@@ -67,6 +67,7 @@ export const useFileDrop = (named: RegExp, onFiles: (files: File[]) => void): Re
   const over = useSignal(false);
   const newest = useRef(onFiles);
   newest.current = onFiles;
-  useEffect(() => listen({ named, over, take: (files) => newest.current(files) }), []);
+  // Before it is painted: what is seen to take files takes them.
+  useLayoutEffect(() => listen({ named, over, take: (files) => newest.current(files) }), []);
   return over;
 };
