@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { ITSLEARNING, UDIR } from './lib/page/hosts.ts';
+import { closedWays } from './scripts/closed-ways.ts';
 
 export default defineConfig({
   manifestVersion: 3,
@@ -16,6 +17,8 @@ export default defineConfig({
     ],
   },
   vite: () => ({
+    plugins: [closedWays()],
+    worker: { format: 'es', plugins: () => [closedWays()] },
     build: { modulePreload: { polyfill: false }, target: 'esnext' },
     // Dexie's build for browsers of this decade: 10 kB less than its default, which carries ES5.
     resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },

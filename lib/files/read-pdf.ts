@@ -1,5 +1,4 @@
 import { getDocument, OPS, PDFWorker } from 'pdfjs-dist';
-import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { PdfPage } from '../plan/pdf/page.ts';
 import { PDF_OPTIONS, pdfPages, pdfProblem } from './pdf-pages.ts';
 
@@ -14,7 +13,7 @@ export const readPdf = async (
   signal: AbortSignal,
   onPage: (page: number, of: number) => void,
 ): Promise<{ pages: PdfPage[]; cut: boolean }> => {
-  const port = new Worker(workerAddress, { type: 'module' });
+  const port = new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
   const stopped = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
   const read = async () => {
     const task = getDocument({ ...PDF_OPTIONS, data: bytes, worker: PDFWorker.create({ port }) });
