@@ -5,6 +5,7 @@ import type { Dialogue } from '../dialogue/dialogue.ts';
 import type { Pupil } from '../dialogue/pupil.ts';
 import type { SchoolRecord } from '../dialogue/school-record.ts';
 import type { Bytes } from '../seal/bytes.ts';
+import { type DueKey, dueIndex, dueKeys } from './due-index.ts';
 
 /** The whole record lies sealed in `body`; what stands beside it is what queries need and tells nobody anything. */
 type Sealed<T, K extends keyof T> = Pick<T, K> & { body: Bytes };
@@ -50,12 +51,14 @@ export type MetaRow = {
 };
 
 /** The version of the database's shape that this program knows. */
-export const NEWEST = 8;
+export const NEWEST = 9;
 
 /** The one database of the extension, the same in panel and mappe, opened by extension pages only. */
 export class Database extends Dexie {
   declare pupils: EntityTable<PupilRow, 'id'>;
   declare dialogues: EntityTable<DialogueRow, 'id'>;
+  /** What is due, kept by `dueIndex`: all of it is in the keys. */
+  declare due: Table<0, DueKey>;
   declare drafts: EntityTable<DraftRow, 'id'>;
   declare earlier: EntityTable<EarlierRow, 'place'>;
   declare school: EntityTable<SchoolRow, 'id'>;
@@ -86,9 +89,21 @@ export class Database extends Dexie {
       dialogues:
         'id, [pupilId+date], [plan+date], [kind+date+pupilId+state], date, kind, state, updatedAt, deletedAt, due',
     });
-    this.version(NEWEST).stores({
+    this.version(8).stores({
       dialogues:
         'id, [pupilId+date], [pupilId+due], [plan+date], [kind+date+pupilId+state], date, kind, state, updatedAt, deletedAt, due',
     });
+    this.version(NEWEST)
+      .stores({
+        dialogues:
+          'id, [pupilId+date], [plan+date], [kind+date+pupilId+state], date, kind, state, updatedAt, deletedAt, due',
+        due: '',
+      })
+      .upgrade(async (tables) => {
+        const due = tables.table<0, DueKey>('due');
+        const rows = await tables.table<DialogueRow>('dialogues').where('due').above('').toArray();
+        await Promise.all(dueKeys(rows).map((key) => due.add(0, key)));
+      });
+    this.use(dueIndex);
   }
 }

@@ -1,9 +1,7 @@
 import type { Dialogue } from '../dialogue/dialogue.ts';
 import { dueOf } from '../dialogue/follow-up.ts';
-import { Day, Id } from '../dialogue/primitives.ts';
-import * as z from '../zod.ts';
 import { openDialogues } from './dialogue-rows.ts';
-import { binnedTalks, isKept } from './in-bin.ts';
+import { isKept } from './in-bin.ts';
 import { follow } from './live.ts';
 import type { Vault } from './vault.ts';
 
@@ -16,33 +14,12 @@ export const dialoguesToFollowUp = async (vault: Vault): Promise<Dialogue[]> => 
 /** With whom something is to be looked at, and the first day of it; one for each talk, not those in the bin. */
 export type DueMark = { pupilId: string; due: string };
 
-/** The key of the index that the marks are read from: a pupil and a day. */
-const DueKey = z.tuple([Id, Day]);
-
-/** Of more pupils than this all that is due is read at once, and what is others' left out. */
-const MANY = 100;
-
-/** What is to be looked at some day with some pupils. It is read from an index alone: no row is fetched, nothing opened. */
-export const dueMarks = ({ db }: Vault, pupilIds: readonly string[]): Promise<DueMark[]> =>
-  // One transaction for all: else there would be one for each pupil, which takes longer than the reading.
-  db.transaction('r', db.dialogues, async () => {
-    const binned = await binnedTalks(db);
-    const wanted = new Set(pupilIds);
-    const stretches = wanted.size > MANY ? [[[''], ['\uffff']]] : pupilIds.map((id) => [[id], [id, '\uffff']]);
-    const marks: DueMark[] = [];
-    await Promise.all(
-      stretches.map(([from, to]) =>
-        db.dialogues
-          .where('[pupilId+due]')
-          .between(from, to)
-          .eachKey((key, { primaryKey }) => {
-            const [pupilId, due] = DueKey.parse(key);
-            if (!binned.has(primaryKey) && wanted.has(pupilId)) marks.push({ pupilId, due });
-          }),
-      ),
-    );
-    return marks;
-  });
+/** What is to be looked at some day with some pupils. Nothing is opened. */
+export const dueMarks = async ({ db }: Vault, pupilIds: readonly string[]): Promise<DueMark[]> => {
+  const wanted = new Set(pupilIds);
+  const keys = await db.due.toCollection().primaryKeys();
+  return keys.flatMap(([pupilId, due]) => (wanted.has(pupilId) ? [{ pupilId, due }] : []));
+};
 
 /** Calls `handle` whenever there are other agreements to look at, in this page or in another, until it is ended. */
 export const followDue = ({ db }: Vault, handle: () => void): (() => void) =>

@@ -6,7 +6,7 @@ import type { Pupil } from '../../../lib/dialogue/pupil.ts';
 import { builtInTemplates, unfilled } from '../../../lib/dialogue/templates.ts';
 import { dialogueRow } from '../../../lib/store/dialogue-rows.ts';
 import { pupilRow } from '../../../lib/store/pupil-rows.ts';
-import { addRows } from '../../harness/seed.ts';
+import { addRows, addTalks } from '../../harness/seed.ts';
 import { vaultOf } from '../../harness/stored.ts';
 import { type Amounts, CLASS } from './amounts.ts';
 import { talkWords } from './talk-words.ts';
@@ -70,6 +70,6 @@ export const fill = async (mappe: Page, amounts: Amounts): Promise<void> => {
   const talk = talksOver(amounts, ids, deviceId);
   for (let first = 0; first < amounts.talks; first += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, amounts.talks - first) }, (_, n) => talk(first + n));
-    await addRows(mappe, 'dialogues', await Promise.all(batch.map((each) => dialogueRow(vault, each))));
+    await addTalks(mappe, await Promise.all(batch.map((each) => dialogueRow(vault, each))));
   }
 };
