@@ -22,16 +22,20 @@ export const Letters = ({ meetings, pupils }: Props) => {
   const t = words.value.planning;
   const id = useId();
   const { chosen, text } = useLetterText();
-  const own = useSignal<LetterWords>({ sender: '', answer: '' });
+  const kept = useSignal<LetterWords | null>(null);
   const day = useSignal(today());
   useEffect(() => {
-    void letterWords().then((kept) => {
-      own.value = kept;
+    void letterWords().then((own) => {
+      kept.value = own;
     });
   }, []);
+  const own = kept.value;
+  // What is written before they have come would stand in their place.
+  if (!own) return null;
   const write = (change: Partial<LetterWords>) => {
-    own.value = { ...own.value, ...change };
-    void keepLetterWords(own.value);
+    const changed = { ...own, ...change };
+    kept.value = changed;
+    void keepLetterWords(changed);
   };
   const printAll = async () => {
     print();
@@ -52,7 +56,7 @@ export const Letters = ({ meetings, pupils }: Props) => {
             id={`${id}-sender`}
             maxLength={120}
             autocomplete="off"
-            value={own.value.sender}
+            value={own.sender}
             onInput={({ currentTarget }) => write({ sender: currentTarget.value })}
           />
         </div>
@@ -64,7 +68,7 @@ export const Letters = ({ meetings, pupils }: Props) => {
             maxLength={1000}
             autocomplete="off"
             placeholder={text?.answerDefault}
-            value={own.value.answer}
+            value={own.answer}
             onInput={({ currentTarget }) => write({ answer: currentTarget.value })}
           />
           <small class="hint">{t.answerHint}</small>
@@ -83,7 +87,7 @@ export const Letters = ({ meetings, pupils }: Props) => {
             {...{ meeting, text }}
             name={nameOf(meeting, pupils)}
             language={chosen.value}
-            own={own.value}
+            own={own}
           />
         ))}
     </>

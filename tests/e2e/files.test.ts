@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { overflows, violations } from '../harness/axe.ts';
+import { drop } from '../harness/drop.ts';
 import { until } from '../harness/until.ts';
 import { certificate } from '../lms/certificate.ts';
 import { courses } from '../lms/courses.ts';
@@ -119,21 +120,13 @@ test('a document that Google shows can’t be read, and it is said what can be d
   await page.close();
 });
 
-const periodePlan = () => readFile(join(FILES, '14-periodeplan-10trinn-nynorsk.pdf'), 'base64');
-/** Drops files as the system does. */
-const drop = (place: Frame | Page, files: { name: string; base64: string }[]) =>
-  place.evaluate((all) => {
-    const transfer = new DataTransfer();
-    for (const { name, base64 } of all) transfer.items.add(new File([Uint8Array.fromBase64(base64)], name));
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  }, files);
+const periodePlan = () => readFile(join(FILES, '14-periodeplan-10trinn-nynorsk.pdf'));
 
 test('a file is dropped on the panel', async () => {
   const page = await visit(world, '/CourseCards');
   const panel = await openPanel(world, page);
   await panel.waitForSelector('.choose-file');
-  await drop(panel, [{ name: 'Periodeplan.pdf', base64: await periodePlan() }]);
+  await drop(panel, [{ name: 'Periodeplan.pdf', bytes: await periodePlan() }]);
   await sees(panel, 'Fant 8 mål i «Periodeplan.pdf».');
   expect((await goalsIn(panel)).sort()).toEqual(goalsOf('14'));
   await page.close();
@@ -142,10 +135,10 @@ test('a file is dropped on the panel', async () => {
 test('in the mappe a plan and an answer that are dropped together each go where they belong', async () => {
   const mappe = await world.chromium.openExtensionPage('mappe.html#log');
   await mappe.waitForSelector('.choose-file');
-  const answer = Buffer.from('{"format":"laeringsdialog-answers","version":9}').toString('base64');
+  const answer = Buffer.from('{"format":"laeringsdialog-answers","version":9}');
   await drop(mappe, [
-    { name: 'elev.svar.json', base64: answer },
-    { name: 'Periodeplan.pdf', base64: await periodePlan() },
+    { name: 'elev.svar.json', bytes: answer },
+    { name: 'Periodeplan.pdf', bytes: await periodePlan() },
   ]);
   await sees(mappe, 'Filen er laget av en nyere versjon.');
   expect(await names(mappe, '.arrived section .hint')).toEqual(['elev.svar.json']);

@@ -20,3 +20,14 @@ export const violations = async (place: Frame | Page): Promise<string[]> => {
 /** Whether anything is wider than the window, so that one would have to scroll sideways (WCAG 1.4.10). */
 export const overflows = (place: Frame | Page): Promise<boolean> =>
   place.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+/** What axe finds, and whether anything has to be scrolled sideways, in a wide and in a narrow window. */
+export const faultsWideAndNarrow = async (page: Page): Promise<string[]> => {
+  const found: string[] = [];
+  for (const width of [320, 1280]) {
+    await page.setViewport({ width, height: 900 });
+    const faults = [...(await violations(page)), ...((await overflows(page)) ? ['sideways scrolling'] : [])];
+    found.push(...faults.map((fault) => `${width} px: ${fault}`));
+  }
+  return found;
+};
