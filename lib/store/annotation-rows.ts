@@ -1,5 +1,4 @@
 import { Annotation, type BinnedAnnotation } from '../annotation/annotation.ts';
-import { blindReference } from '../seal/data-keys.ts';
 import type { AnnotationRow } from './database.ts';
 import { withBin } from './in-bin.ts';
 import { openRows, sealed, type Vault } from './vault.ts';
@@ -17,7 +16,6 @@ export const openBinnedAnnotations = async (vault: Vault, rows: AnnotationRow[])
 /** Seals a note into its row. Throws a ZodError on what a note can't hold. */
 export const annotationRow = async (vault: Vault, annotation: Annotation): Promise<AnnotationRow> => {
   const checked = Annotation.parse(annotation);
-  const { id, planId, createdAt, updatedAt, deviceId } = checked;
-  const plan = await blindReference(vault.keys, planId);
-  return { id, plan, createdAt, updatedAt, deviceId, body: await sealed(vault, 'annotations', id, checked) };
+  const { id, createdAt, updatedAt, deviceId } = checked;
+  return { id, createdAt, updatedAt, deviceId, body: await sealed(vault, 'annotations', id, checked) };
 };

@@ -1,6 +1,4 @@
-import Dexie from 'dexie';
 import type { Annotation, AnnotationFields, BinnedAnnotation } from '../annotation/annotation.ts';
-import { blindReference } from '../seal/data-keys.ts';
 import { annotationRow, openAnnotations, openBinnedAnnotations } from './annotation-rows.ts';
 import type { AnnotationRow } from './database.ts';
 import type { Aside } from './earlier.ts';
@@ -17,13 +15,6 @@ const listed = async (vault: Vault, rows: AnnotationRow[]): Promise<Annotation[]
 /** Every note that is not in the bin, newest first. */
 export const allAnnotations = async (vault: Vault): Promise<Annotation[]> =>
   listed(vault, await vault.db.annotations.toArray());
-
-/** The notes beside any of some plans, newest first. */
-export const annotationsOfPlan = async (vault: Vault, planIds: readonly string[]): Promise<Annotation[]> => {
-  // A live query loses its track over a foreign promise; Dexie's own keeps it, so that the read below is followed.
-  const plans = await Dexie.Promise.resolve(Promise.all(planIds.map((planId) => blindReference(vault.keys, planId))));
-  return listed(vault, await vault.db.annotations.where('plan').anyOf(plans).toArray());
-};
 
 /** The notes that name a pupil, newest first. All are opened, since whom a note names lies sealed. */
 export const annotationsOfPupil = async (vault: Vault, pupilId: string): Promise<Annotation[]> =>

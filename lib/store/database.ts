@@ -25,11 +25,8 @@ export type AttachmentRow = Sealed<
   'id' | 'pupilId' | 'dialogueId' | 'createdAt' | 'updatedAt' | 'deviceId'
 >;
 
-/** `plan` is a blind reference to the plan; `deletedAt` is there only while the note rests in the bin. */
-export type AnnotationRow = Sealed<Annotation, 'id' | 'createdAt' | 'updatedAt' | 'deviceId'> & {
-  plan: string;
-  deletedAt?: string;
-};
+/** `deletedAt` is there only while the note rests in the bin. */
+export type AnnotationRow = Sealed<Annotation, 'id' | 'createdAt' | 'updatedAt' | 'deviceId'> & { deletedAt?: string };
 
 /** What is being typed and not yet saved; `form` names the form it belongs to. */
 export type DraftRow = { id: string; form: 'veiledningssamtale'; updatedAt: string; body: Bytes };
@@ -98,11 +95,17 @@ export class Database extends Dexie {
         dialogues:
           'id, [pupilId+date], [plan+date], [kind+date+pupilId+state], date, kind, state, updatedAt, deletedAt, due',
         due: '',
+        annotations: 'id, deletedAt',
       })
       .upgrade(async (tables) => {
         const due = tables.table<0, DueKey>('due');
         const rows = await tables.table<DialogueRow>('dialogues').where('due').above('').toArray();
         await Promise.all(dueKeys(rows).map((key) => due.add(0, key)));
+        // A reference to its plan stood beside a note. No note is looked up by it, and so it need tell nobody anything.
+        const notes = tables.table<AnnotationRow>('annotations').toCollection();
+        await notes.modify((row) => Reflect.deleteProperty(row, 'plan'));
+        const states = tables.table<EarlierRow>('earlier').filter(({ table }) => table === 'annotations');
+        await states.modify(({ row }) => Reflect.deleteProperty(row, 'plan'));
       });
     this.use(dueIndex);
   }

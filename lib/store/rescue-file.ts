@@ -40,7 +40,6 @@ const DialogueRows = z.object({
 const aside = { place: z.int(), record: id, keptAt: Moment };
 const AnnotationRows = z.object({
   ...{ id, createdAt, updatedAt, deviceId, body },
-  plan: z.string(),
   deletedAt: z.exactOptional(z.string()),
 });
 const EarlierRows = z.discriminatedUnion('table', [

@@ -10,7 +10,6 @@ import {
   allDialogues,
   allPupils,
   annotationsInBin,
-  annotationsOfPlan,
   beginSealing,
   bringIn,
   changePupil,
@@ -88,16 +87,20 @@ test('a database of version 5 has no notes yet and takes them; one of version 6 
   expect(await allAnnotations(before)).toEqual([]);
   const fields = AnnotationFields.parse(note(1));
   await addAnnotation(before, fields);
-  expect(await annotationsOfPlan(before, ['plan/1'])).toMatchObject([fields]);
+  expect(await allAnnotations(before)).toMatchObject([fields]);
   before.db.close();
   await Dexie.delete('laeringsdialog');
 
   await layDown('version-6.json');
   const vault = await openKept();
   const [ella] = await allPupils(vault);
-  expect(await annotationsOfPlan(vault, ['plan/1'])).toMatchObject([{ text: 'merknad', pupilIds: [ella?.id] }]);
+  expect(await allAnnotations(vault)).toMatchObject([{ text: 'merknad', pupilIds: [ella?.id] }]);
   expect(await annotationsInBin(vault)).toMatchObject([{ text: 'kastet', group: '7B' }]);
   expect(vault.broken.value.size).toBe(0);
+  const { annotations, earlier } = vault.db;
+  const states = (await earlier.toArray()).flatMap((each) => (each.table === 'annotations' ? [each.row] : []));
+  expect(states).toHaveLength(1);
+  for (const row of [...(await annotations.toArray()), ...states]) expect(row).not.toHaveProperty('plan');
   vault.db.close();
 });
 
