@@ -1,4 +1,3 @@
-import { lastOpenAgreement } from '../../lib/dialogue/follow-up.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { useLive } from '../shared/use-live.ts';
@@ -9,7 +8,7 @@ import { OpenGoals } from './open-goals.tsx';
 export const LastAgreed = ({ pupilId, name }: { pupilId: string; name: string }) => {
   const { vault, store } = useStore();
   const t = words.value.followUp;
-  const last = useLive(async () => lastOpenAgreement(await store.dialoguesOfPupil(vault, pupilId)), [pupilId]);
+  const last = useLive(() => store.lastAgreedWith(vault, pupilId), [pupilId]);
   if (last.state !== 'ready' || !last.value) return null;
   const { talk, agreement } = last.value;
   const hasGoals = agreement.goals.length > 0;

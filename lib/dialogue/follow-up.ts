@@ -38,8 +38,11 @@ export const rektorDue = (doubt: Doubt | null): string | null =>
 export const dueOf = ({ agreement, doubt }: Pick<Dialogue, 'agreement' | 'doubt'>): string | null =>
   earliest([openDue(agreement), rektorDue(doubt)]);
 
-/** The newest agreement that is not done, with or without a day, and the talk it was made in. */
-export const lastOpenAgreement = (newestFirst: Dialogue[]): { talk: Dialogue; agreement: Agreement } | null => {
+/** An agreement that is not done, with or without a day, and the talk it was made in. */
+export type OpenAgreement = { talk: Dialogue; agreement: Agreement };
+
+/** The newest of the open agreements, or null. */
+export const lastOpenAgreement = (newestFirst: Dialogue[]): OpenAgreement | null => {
   for (const talk of newestFirst) {
     const { agreement } = talk;
     if (agreement && isOpen(agreement)) return { talk, agreement };

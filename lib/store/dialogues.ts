@@ -11,7 +11,10 @@ import { type Alongside, replaceRow } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
-const newestFirst = (a: Dialogue, b: Dialogue): number =>
+type Dated = Pick<Dialogue, 'date' | 'createdAt'>;
+
+/** Sorts talks, or their rows: of one day, what was written last comes first. */
+export const newestFirst = (a: Dated, b: Dated): number =>
   b.date.localeCompare(a.date) || b.createdAt.localeCompare(a.createdAt);
 
 const listed = async (vault: Vault, rows: DialogueRow[]): Promise<Dialogue[]> =>

@@ -20,6 +20,7 @@ export * from './for-good.ts';
 export * from './formal-talks.ts';
 export * from './gone-pupils.ts';
 export * from './keys.ts';
+export * from './last-agreed.ts';
 export * from './live.ts';
 export * from './merge-pupils.ts';
 export * from './old-records.ts';

@@ -8,6 +8,7 @@ import {
   dialoguesToFollowUp,
   dueMarks,
   indexDue,
+  lastAgreedWith,
   lastGuidanceTalks,
   logGuidanceTalk,
   talkMarks,
@@ -101,4 +102,18 @@ test('what is due is told by pupil without being opened, what is done or in the 
   const others = Array.from({ length: 200 }, () => crypto.randomUUID());
   expect(await dueMarks(vault, others)).toEqual([]);
   expect(await dueMarks(vault, [...others, pupilId])).toEqual([{ pupilId, due: '2026-11-20' }]);
+});
+
+test('what was last agreed and is open is found however many talks came after it, the newest first', async () => {
+  expect(await lastAgreedWith(vault, pupilId)).toBeNull();
+  await log('eldre', '2026-09-20', '2026-09-01');
+  const first = await log('åpen', null, '2026-09-02');
+  for (let n = 0; n < 25; n += 1) {
+    const id = await log('ferdig', null, '2026-10-01');
+    await changeDialogue(vault, id, { agreement: evaluated(agreed('ferdig', null), 'nådd', '', '2026-10-08') });
+  }
+  await deleteDialogues(vault, [await log('slettet', null, '2026-11-01')]);
+  expect(await lastAgreedWith(vault, pupilId)).toMatchObject({ talk: { id: first }, agreement: { text: 'åpen' } });
+  const same = await log('senere samme dag', null, '2026-09-02');
+  expect((await lastAgreedWith(vault, pupilId))?.talk.id).toBe(same);
 });
