@@ -12,7 +12,7 @@ import type { RawKey } from '../lib/seal/key-header.ts';
 import type { HeldDraft } from '../lib/store/drafts.ts';
 import { isFull } from '../lib/store/full.ts';
 import { type App, type Closed, type Opened, type OpenStore, openStoreOf } from './app.ts';
-import { clearToast, say } from './shared/toast.tsx';
+import { attempt, clearToast, say } from './shared/toast.tsx';
 
 type Place = { tabId: number | null; framed: boolean; covered: ReadonlySignal<boolean> };
 type Session = OpenStore & { draft: HeldDraft; flush: () => Promise<void>; close: () => void };
@@ -55,12 +55,18 @@ const openStore = async (
   );
   void store.emptyBin(vault);
   void store.indexDue(vault);
-  const endGone = store.followGonePupils(vault, (gone) => {
-    // What stands in the form is about a pupil who was deleted for good: it goes too.
-    if (form.peek().pupilIds.some((id) => gone.has(id))) form.value = emptyForm(today());
-  });
+  let isOpen = true;
+  // Who deleted a pupil, or merged her with another, has put the draft right in the same transaction: the form follows it.
+  const followDraft = async (gone: ReadonlySet<string>) => {
+    if (!form.peek().pupilIds.some((id) => gone.has(id))) return;
+    const now = await store.readDraft(vault, draft.id);
+    if (isOpen)
+      form.value = now ? { ...now, pupilIds: now.pupilIds.filter((id) => !gone.has(id)) } : emptyForm(today());
+  };
+  const endGone = store.followGonePupils(vault, (gone) => attempt(() => followDraft(gone)));
   const endDue = store.followDue(vault, () => void askBackground({ type: 'due-changed' }));
   const close = () => {
+    isOpen = false;
     endDue();
     endGone();
     end();

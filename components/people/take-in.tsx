@@ -43,9 +43,13 @@ export const TakeIn = ({ heading, listed, pupils, onDone }: Props) => {
   const isTaking = useSignal(false);
   const changed = useSignal<ReadonlyMap<number, Partial<PupilDetails>>>(new Map());
   const wanted = shown.filter(({ arrival, n }) => chosen.value.has(n) && arrival.known !== 'here');
+  const knownAs = (arrival: Arrival, n: number): Pupil | null =>
+    arrival.known === 'archived' || (isAsked(arrival) && same.value.has(n)) ? arrival.pupil : null;
   const detailsOf = (arrival: Arrival, n: number): PupilDetails => {
-    const { name, group: inGroup, grade } = { ...arrival, ...changed.value.get(n) };
-    return { name, group: inGroup, grade };
+    const known = knownAs(arrival, n);
+    // What a list does not tell of someone known stays as it is.
+    const listed = { group: arrival.group ?? known?.group ?? null, grade: arrival.grade ?? known?.grade ?? null };
+    return { name: arrival.name, ...listed, ...changed.value.get(n) };
   };
 
   const takeIn = async () => {
@@ -54,8 +58,7 @@ export const TakeIn = ({ heading, listed, pupils, onDone }: Props) => {
     try {
       const all = wanted.map(({ arrival, n }) => {
         const details = detailsOf(arrival, n);
-        const known = arrival.known === 'archived' || (isAsked(arrival) && same.value.has(n)) ? arrival.pupil : null;
-        return { pupil: known, details: { ...details, group: details.group?.trim() || null } };
+        return { pupil: knownAs(arrival, n), details: { ...details, group: details.group?.trim() || null } };
       });
       const added = all.filter(({ pupil }) => pupil === null).map(({ details }) => details);
       const back = all.flatMap(({ pupil, details }) => (pupil ? [{ pupil, details }] : []));

@@ -4,8 +4,8 @@ import { today } from '../dialogue/calendar.ts';
 /** Minutes between two looks at what is due, so that the number is right on the morning of a day. */
 const EVERY = 60;
 const ALARM = 'due';
-/** The database has an index of due days from this version on, as browsers count (tenfold). */
-const SINCE = 40;
+/** The database has a table of what is due from this version on, as browsers count (tenfold). */
+const SINCE = 90;
 
 const opened = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -14,7 +14,7 @@ const opened = (): Promise<IDBDatabase> =>
     opening.onerror = () => reject(opening.error);
   });
 
-/** How many agreements are due by today. No key is needed: days stand in the clear, and nothing else is read. */
+/** How many agreements are due by today. No data key is needed: days stand in the clear, and nothing else is read. */
 const countDue = async (): Promise<number> => {
   const kept = (await indexedDB.databases()).find(({ name }) => name === 'laeringsdialog');
   // Opening what is not there would make it.
@@ -22,12 +22,9 @@ const countDue = async (): Promise<number> => {
   const db = await opened();
   try {
     return await new Promise<number>((resolve, reject) => {
-      const due = db
-        .transaction('dialogues')
-        .objectStore('dialogues')
-        .index('due')
-        .getAll(IDBKeyRange.upperBound(today()));
-      due.onsuccess = () => resolve(due.result.filter((row: object) => !('deletedAt' in row)).length);
+      const due = db.transaction('due').objectStore('due').getAllKeys();
+      // The keys are a pupil, a day and a talk.
+      due.onsuccess = () => resolve(due.result.filter((key) => Array.isArray(key) && String(key[1]) <= today()).length);
       due.onerror = () => reject(due.error);
     });
   } finally {

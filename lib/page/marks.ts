@@ -30,6 +30,8 @@ export const keepMarks = async (marks: Mark[]): Promise<void> => {
   // A panel that is opened tells all notes there are: mostly they are the same, and no page need show them anew.
   if (JSON.stringify(await keptMarks()) === JSON.stringify(marks)) return;
   await browser.storage.session.set({ [KEY]: marks });
+  // Locked meanwhile: what was just forgotten must not come back.
+  if ((await keptKey()) === null) return forgetMarks();
   for (const tabId of await openTabs()) await send(tabId, { type: 'say-page' });
 };
 

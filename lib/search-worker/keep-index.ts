@@ -1,8 +1,9 @@
+import type { Entry } from '../search/entry.ts';
 import type { SearchIndex } from '../search/search-index.ts';
 import { type Changed, followChanges } from '../store/changes.ts';
 import type { Vault } from '../store/vault.ts';
 import type { Reading } from './messages.ts';
-import { idsInTurn, readRecords, TABLES, type TableName } from './read-records.ts';
+import { idsInTurn, readRecords, TABLES, type TableName, tableOf } from './read-records.ts';
 
 /** So few at a time that what is asked meanwhile does not wait long behind them. */
 const BATCH = 100;
@@ -13,7 +14,12 @@ type Handle = { onRead: (reading: Reading) => void; onChanged: () => void };
 const idsOf = async ({ db }: Vault, index: SearchIndex, { table, from, to }: Changed<TableName>): Promise<string[]> => {
   if (from === to && typeof from === 'string') return [from];
   const now = await db[table].where(':id').between(from, to, true, true).primaryKeys();
-  const before = [...index.ids()].filter((id) => indexedDB.cmp(from, id) <= 0 && indexedDB.cmp(id, to) <= 0);
+  const isIn = ({ id, kind }: Entry) =>
+    tableOf(kind) === table && indexedDB.cmp(from, id) <= 0 && indexedDB.cmp(id, to) <= 0;
+  const before = index
+    .entries()
+    .filter(isIn)
+    .map(({ id }) => id);
   return [...new Set([...now, ...before])];
 };
 
@@ -39,7 +45,9 @@ export const keepIndex = async (vault: Vault, index: SearchIndex, { onRead, onCh
   };
   followChanges(vault.db, TABLES, (changed) => {
     void inTurn(async () => {
-      await take(changed.table, await idsOf(vault, index, changed));
+      const ids = await idsOf(vault, index, changed);
+      for (let first = 0; first < ids.length; first += BATCH)
+        await take(changed.table, ids.slice(first, first + BATCH));
       onChanged();
     });
   });

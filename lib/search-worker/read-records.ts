@@ -1,5 +1,6 @@
 import { weeksAfter } from '../dialogue/calendar.ts';
 import { Day } from '../dialogue/primitives.ts';
+import type { Kind } from '../search/entry.ts';
 import type { Findable } from '../search/findable.ts';
 import { openAnnotations } from '../store/annotation-rows.ts';
 import { openDialogues } from '../store/dialogue-rows.ts';
@@ -10,6 +11,10 @@ import type { Vault } from '../store/vault.ts';
 /** The tables whose records can be found. */
 export const TABLES = ['pupils', 'annotations', 'dialogues'] as const;
 export type TableName = (typeof TABLES)[number];
+
+/** The table that holds what is of some kind. */
+export const tableOf = (kind: Kind): TableName =>
+  kind === 'pupil' ? 'pupils' : kind === 'note' ? 'annotations' : 'dialogues';
 
 const there = <R>(rows: (R | undefined)[]): R[] => rows.flatMap((row) => row ?? []);
 

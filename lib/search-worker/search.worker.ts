@@ -9,7 +9,7 @@ import { Database } from '../store/database.ts';
 import type { Vault } from '../store/vault.ts';
 import { keepIndex } from './keep-index.ts';
 import type { FromWorker, Question, ToWorker } from './messages.ts';
-import { readRecords, TABLES, type TableName } from './read-records.ts';
+import { readRecords, TABLES, tableOf } from './read-records.ts';
 
 /** While records are read, what was asked is answered anew no more often than this, in milliseconds. */
 const PAUSE = 400;
@@ -22,9 +22,6 @@ const index = createIndex();
 let vault: Vault | undefined;
 let asked: Question | null = null;
 let answers = 0;
-
-const tableOf = (kind: string): TableName =>
-  kind === 'pupil' ? 'pupils' : kind === 'note' ? 'annotations' : 'dialogues';
 
 /** What shows why a record was found; a pupil's name does in its title. */
 const telling = (found: Findable, query: readonly QueryWord[]) =>

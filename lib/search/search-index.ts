@@ -13,8 +13,8 @@ export type SearchIndex = {
   /** Takes a record in, in place of what it was before. */
   put: (found: Findable) => void;
   remove: (id: string) => void;
-  /** The ids of all that is in it. */
-  ids: () => Iterable<string>;
+  /** All that is in it. */
+  entries: () => IteratorObject<Entry>;
   /** The keys of the subjects that were met. */
   subjects: ReadonlySet<string>;
   /** The forms of a word; those of words that stand in a record are known already. */
@@ -107,7 +107,7 @@ export const createIndex = (): SearchIndex => {
   };
 
   return {
-    ...{ put, remove, ids: () => numbers.keys(), subjects, search },
+    ...{ put, remove, entries: () => entries.values().filter((entry) => entry !== null), subjects, search },
     formsOf: (word) => vocabulary.get(word) ?? formsOf(word),
   };
 };

@@ -36,8 +36,15 @@ export const dialoguesOfPlan = async (vault: Vault, planId: string): Promise<Dia
 };
 
 /** The newest dialogues of all, at most `limit`. */
-export const newestDialogues = async (vault: Vault, limit: number): Promise<Dialogue[]> =>
-  listed(vault, await vault.db.dialogues.orderBy('date').reverse().filter(isKept).limit(limit).toArray());
+export const newestDialogues = async (vault: Vault, limit: number): Promise<Dialogue[]> => {
+  const { dialogues } = vault.db;
+  const newest = await dialogues.orderBy('date').reverse().filter(isKept).limit(limit).toArray();
+  const last = newest.at(-1)?.date ?? '';
+  // The index does not tell which of one day is the newest: all of the last day are looked at.
+  const ofLastDay = await dialogues.where('date').equals(last).filter(isKept).toArray();
+  const rows = [...newest.filter(({ date }) => date !== last), ...ofLastDay].sort(newestFirst);
+  return listed(vault, rows.slice(0, limit));
+};
 
 /** Every dialogue that is not in the bin, newest first. */
 export const allDialogues = async (vault: Vault): Promise<Dialogue[]> =>

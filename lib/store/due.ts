@@ -23,7 +23,7 @@ export const dueMarks = async ({ db }: Vault, pupilIds: readonly string[]): Prom
 
 /** Calls `handle` whenever there are other agreements to look at, in this page or in another, until it is ended. */
 export const followDue = ({ db }: Vault, handle: () => void): (() => void) =>
-  follow(() => db.dialogues.where('due').above('').keys(), handle);
+  follow(() => db.due.toCollection().primaryKeys(), handle);
 
 /** Lays the day beside records that were written before there was an index of them: once, since it takes the keys. */
 export const indexDue = async (vault: Vault): Promise<void> => {

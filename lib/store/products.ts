@@ -54,12 +54,13 @@ export const addProduct = async (
   return whole;
 };
 
+/** What holds a product tells it from others; one that nothing holds is told by its title and address. */
 const isSame = (a: Product, b: Product): boolean =>
-  a.title === b.title && a.url === b.url && a.attachmentId === b.attachmentId;
+  a.attachmentId === b.attachmentId && (a.attachmentId !== null || (a.title === b.title && a.url === b.url));
 
 /**
- * Removes a product from a talk, and what held it.
- * @returns what puts both back
+ * Removes a product from a talk, and what held it; one that is not there any more is left so.
+ * @returns what puts both back as they were
  */
 export const removeProduct = async (
   vault: Vault,
@@ -69,13 +70,17 @@ export const removeProduct = async (
   const { attachments } = vault.db;
   const { attachmentId } = product;
   const row = attachmentId === null ? undefined : await attachments.get(attachmentId);
-  let place = 0;
+  let place = -1;
+  let removed = product;
   const without = ({ products }: Dialogue) => {
     place = products.findIndex((each) => isSame(each, product));
+    removed = products[place] ?? product;
     return { products: place < 0 ? products : products.toSpliced(place, 1) };
   };
   const remove = row && { table: attachments, write: () => attachments.delete(row.id) };
   await changeDialogue(vault, dialogueId, without, remove ?? null);
   const back = row && { table: attachments, write: () => attachments.put(row) };
-  return () => putProduct(vault, dialogueId, product, back ?? null, Math.max(0, place));
+  return async () => {
+    if (place >= 0) await putProduct(vault, dialogueId, removed, back ?? null, place);
+  };
 };

@@ -1,7 +1,8 @@
 import type { PupilDetails, PupilState } from '../dialogue/pupil.ts';
 import { Pupil } from '../dialogue/pupil.ts';
 import type { PupilRow } from './database.ts';
-import type { Aside } from './earlier.ts';
+import { rowsOfPupil } from './dialogues.ts';
+import { type Aside, layAside } from './earlier.ts';
 import { openPupils, pupilRow } from './pupil-rows.ts';
 import { replaceRow } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
@@ -22,7 +23,7 @@ export const addPupil = async (vault: Vault, details: PupilDetails): Promise<Pup
  * Takes in pupils from a list, all or none: new ones are added, those who are known get the list's details, and are
  * brought back where they were archived.
  * @param back those who are known
- * @returns what takes it back again
+ * @returns what takes it back again, but for those who were written about or changed meanwhile
  * @throws ZodError where a detail is out of bounds
  */
 export const takeIn = async (
@@ -33,21 +34,30 @@ export const takeIn = async (
   const { db } = vault;
   const stamp = await newStamp(db);
   const { updatedAt, deviceId } = stamp;
-  const rows = await Promise.all([
-    ...added.map((details) => pupilRow(vault, { id: crypto.randomUUID(), state: 'aktiv', ...details, ...stamp })),
-    ...back.map(({ pupil, details }) => pupilRow(vault, { ...pupil, ...details, state: 'aktiv', updatedAt, deviceId })),
-  ]);
-  const before = await Promise.all(back.map(({ pupil }) => pupilRow(vault, pupil)));
-  await db.transaction('rw', db.pupils, async () => {
-    const stillThere = await db.pupils.bulkGet(back.map(({ pupil }) => pupil.id));
-    if (stillThere.includes(undefined)) throw new Error('A pupil to bring back was deleted meanwhile.');
-    await db.pupils.bulkPut(rows);
+  const fresh = await Promise.all(
+    added.map((details) => pupilRow(vault, { id: crypto.randomUUID(), state: 'aktiv', ...details, ...stamp })),
+  );
+  const known = await Promise.all(
+    back.map(({ pupil, details }) => pupilRow(vault, { ...pupil, ...details, state: 'aktiv', updatedAt, deviceId })),
+  );
+  const before = await db.transaction('rw', db.pupils, db.earlier, async () => {
+    const rows = await db.pupils.bulkGet(known.map(({ id }) => id));
+    const there = rows.flatMap((row) => row ?? []);
+    if (there.length < known.length) throw new Error('A pupil to bring back was deleted meanwhile.');
+    await layAside(db, there.map(aside));
+    await db.pupils.bulkPut([...fresh, ...known]);
+    return there;
   });
-  return () =>
-    db.transaction('rw', db.pupils, async () => {
-      await db.pupils.bulkDelete(rows.map(({ id }) => id));
-      await db.pupils.bulkPut(before);
+  return async () => {
+    const isAsTaken = (row: PupilRow | undefined) => row?.updatedAt === updatedAt;
+    await db.transaction('rw', db.pupils, db.dialogues, async () => {
+      for (const { id } of fresh) {
+        const isUnused = (await rowsOfPupil(db, id).count()) === 0;
+        if (isUnused && isAsTaken(await db.pupils.get(id))) await db.pupils.delete(id);
+      }
+      for (const row of before) if (isAsTaken(await db.pupils.get(row.id))) await db.pupils.put(row);
     });
+  };
 };
 
 const aside = (row: PupilRow): Aside => ({ table: 'pupils', row, keptAt: now() });

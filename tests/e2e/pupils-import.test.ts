@@ -8,7 +8,7 @@ import { storedIn } from '../harness/stored.ts';
 import { until } from '../harness/until.ts';
 import { dialogue, idOf, pupil } from '../unit/dialogue/records.ts';
 import { chooseFile } from './choose-file.ts';
-import { names, press, sees, startWorld, type World } from './world.ts';
+import { names, press, sees, startWorld, type World, write } from './world.ts';
 
 let world: World;
 let mappe: Page;
@@ -115,13 +115,19 @@ test('the school year turns after a look at what will change, and back again', a
   await press(mappe, 'button', 'Lukk');
 });
 
-test('two records of one pupil become one, with the talks of both', async () => {
+test('two records of one pupil become one, with the talks of both and the one that is being written', async () => {
   await seed(mappe, {
     pupils: [pupil(9, 'Lie, Ella', { group: '7B' })],
     dialogues: [dialogue(20, idOf(1), '2026-11-02'), dialogue(21, idOf(9), '2026-11-03')],
   });
   await mappe.reload();
   await until('two', async () => (await shown()).length === 4);
+  await press(mappe, 'link', 'Ny samtale');
+  await mappe.waitForSelector('.pupil-input');
+  await mappe.type('.pupil-input', 'Lie, Ella');
+  await mappe.locator('[role="option"]').click();
+  await write(mappe, 'Tilbakemelding', 'Leser godt');
+  await press(mappe, 'link', 'Elever');
   await press(mappe, 'button', 'Samme navn');
   await sees(mappe, 'Ella Lie: 7A, 7. trinn, 1 samtale');
   await check();
@@ -133,6 +139,10 @@ test('two records of one pupil become one, with the talks of both', async () => 
   await sees(mappe, 'Ella Lie er nå én elev.');
   await until('one', async () => (await shown()).length === 3);
   expect((await storedIn(mappe)).dialogues.map(({ pupilId }) => pupilId)).toEqual([idOf(1), idOf(1)]);
+  await press(mappe, 'link', 'Ny samtale');
+  await mappe.waitForSelector('::-p-aria(Fjern Ella Lie[role="button"])');
+  expect(await mappe.$$eval('textarea', (fields) => fields.map(({ value }) => value).join(''))).toContain('Leser godt');
+  await press(mappe, 'link', 'Elever');
 });
 
 test('an archived pupil is not offered to look for talks with, until asked for', async () => {

@@ -77,6 +77,19 @@ test('when notes change every open page is asked what it shows', async () => {
   ]);
 });
 
+test('what is being kept while the extension is locked does not come back', async () => {
+  const { set } = browser.storage.session;
+  browser.storage.session.set = async (values) => {
+    session.delete('data-key');
+    await forgetMarks();
+    await set(values);
+  };
+  await keepMarks([mark('note/5')]);
+  browser.storage.session.set = set;
+  expect(session.has('marks')).toBe(false);
+  expect(told().map(({ type }) => type)).not.toContain('say-page');
+});
+
 test('locking takes notes away from every page, and what comes after it is not kept', async () => {
   await keepMarks([mark('note/5')]);
   vi.clearAllMocks();

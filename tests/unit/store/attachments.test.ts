@@ -11,6 +11,7 @@ import {
   attachment,
   backupFile,
   bringIn,
+  changeDialogue,
   DAYS_IN_BIN,
   deleteBefore,
   deleteDialogues,
@@ -106,6 +107,28 @@ describe('a product with what holds it', () => {
     await undo();
     expect(await productsOf(talk.id)).toEqual(before);
     expect(await attachment(vault, first.attachmentId ?? '')).toMatchObject(WORK);
+  });
+
+  test('that got another title meanwhile is removed all the same, and comes back as it was', async () => {
+    const product = await add(talk, 'Først');
+    await changeDialogue(vault, talk.id, ({ products }) => ({
+      products: products.map((each) => ({ ...each, title: 'Nytt navn' })),
+    }));
+    const undo = await removeProduct(vault, talk.id, product);
+    expect([await count(), await productsOf(talk.id)]).toEqual([0, []]);
+    await undo();
+    expect((await productsOf(talk.id))?.map(({ title }) => title)).toEqual(['Nytt navn']);
+    expect(await attachment(vault, product.attachmentId ?? '')).toMatchObject(WORK);
+  });
+
+  test('that was removed meanwhile is not there twice after both are undone', async () => {
+    const product = await add(talk, 'Først');
+    const first = await removeProduct(vault, talk.id, product);
+    const second = await removeProduct(vault, talk.id, product);
+    await second();
+    expect(await productsOf(talk.id)).toEqual([]);
+    await first();
+    expect((await productsOf(talk.id))?.map(({ title }) => title)).toEqual(['Først']);
   });
 
   test('that is a link needs no attachment', async () => {

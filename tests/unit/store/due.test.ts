@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyForm } from '../../../lib/dialogue/fill-in.ts';
 import { evaluated } from '../../../lib/dialogue/follow-up.ts';
 import {
@@ -7,6 +7,7 @@ import {
   deleteDialogues,
   dialoguesToFollowUp,
   dueMarks,
+  followDue,
   indexDue,
   lastAgreedWith,
   lastGuidanceTalks,
@@ -41,6 +42,17 @@ test('what is agreed with a day waits until it is done, or the talk is deleted',
   expect(await waiting()).toEqual(['andre']);
   await deleteDialogues(vault, [second]);
   expect(await waiting()).toEqual([]);
+});
+
+test('whoever follows what is due is told when it is agreed, and when its talk is laid in the bin', async () => {
+  const told = vi.fn();
+  const end = followDue(vault, told);
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+  const id = await log('åpen', '2026-11-20');
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(2));
+  await deleteDialogues(vault, [id]);
+  await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(3));
+  end();
 });
 
 test('talks from before there was an index get their day beside them, once', async () => {

@@ -113,6 +113,18 @@ describe('a guidance talk', () => {
     expect((await newestDialogues(vault, 2)).map(({ date }) => date)).toEqual(['2026-11-01', '2026-10-01']);
   });
 
+  test('of one day are the last that were logged, however many there are', async () => {
+    const ella = await newPupil('Ella');
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (let n = 10; n < 40; n += 1) {
+      vi.setSystemTime(new Date(`2026-11-23T08:${n}:00Z`));
+      await log(filled([ella], { date: '2026-11-23', goals: [goal(`nummer ${n}`)] }));
+    }
+    vi.useRealTimers();
+    const newest = await newestDialogues(vault, 3);
+    expect(newest.map(({ goals }) => goals[0]?.text)).toEqual(['nummer 39', 'nummer 38', 'nummer 37']);
+  });
+
   test('of the same day stand by the time they were logged, the last first', async () => {
     const ella = await newPupil('Ella');
     vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-23T08:00:00Z') });

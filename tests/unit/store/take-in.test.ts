@@ -1,6 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { arrivalsOf } from '../../../lib/dialogue/arrivals.ts';
-import { addPupil, allPupils, changePupil, takeIn, type Vault } from '../../../lib/store/store.ts';
+import { emptyForm } from '../../../lib/dialogue/fill-in.ts';
+import {
+  addPupil,
+  allPupils,
+  changePupil,
+  earlierStates,
+  logGuidanceTalk,
+  takeIn,
+  type Vault,
+} from '../../../lib/store/store.ts';
 import { newVault } from './new-vault.ts';
 
 let vault: Vault;
@@ -49,4 +58,26 @@ test('where one of them can not be taken in, nobody is', async () => {
   const back = [{ pupil: gone, details: details('Siv Bø') }];
   await expect(takeIn(vault, [details('Jon Åsnes')], back)).rejects.toThrow('deleted');
   expect(await shown()).toEqual([]);
+});
+
+test('undone, those who were written about or changed meanwhile stay', async () => {
+  const siv = await addPupil(vault, details('Siv Bø', '6A'));
+  const undo = await takeIn(
+    vault,
+    [details('Jon Åsnes'), details('Ella Lie'), details('Per Moe')],
+    [{ pupil: siv, details: details('Siv Bø', '7A') }],
+  );
+  const idOf = async (name: string) => (await allPupils(vault)).find((pupil) => pupil.name === name)?.id ?? '';
+  const form = { ...emptyForm('2026-11-01'), pupilIds: [await idOf('Jon Åsnes')] };
+  await logGuidanceTalk(vault, { ...form, feedback: { text: 'Leser godt', reach: 'elev' } }, 'none');
+  await changePupil(vault, await idOf('Ella Lie'), { group: '7C' });
+  await changePupil(vault, siv.id, { group: '7D' });
+  await undo();
+  expect(await shown()).toEqual(['Ella Lie 7C aktiv', 'Jon Åsnes null aktiv', 'Siv Bø 7D aktiv']);
+});
+
+test('what someone known was before the list is laid aside', async () => {
+  const siv = await addPupil(vault, details('Siv Bø', '6A'));
+  await takeIn(vault, [], [{ pupil: siv, details: details('Siv Bø', '7A') }]);
+  expect((await earlierStates(vault, siv.id)).pupils).toMatchObject([{ state: { group: '6A' } }]);
 });
