@@ -214,7 +214,7 @@ export const en: Dictionary = {
     framed: 'Læringsdialog shows itself only when you open the panel.',
     openTab: 'Open in a tab',
     failed:
-      'Something went wrong and the content could not be loaded. What is saved is untouched. Open the panel again.',
+      'Something went wrong and the content could not be loaded. What is saved is untouched. Reload the page.',
   },
   ...keeping,
   planning,

@@ -214,7 +214,7 @@ export const nb = {
     notDone: 'Det gikk ikke, og ingenting er endret. Prøv igjen.',
     framed: 'Læringsdialog vises bare når du selv åpner panelet.',
     openTab: 'Åpne i egen fane',
-    failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Åpne panelet på nytt.',
+    failed: 'Noe gikk galt, og innholdet kunne ikke hentes. Det som er lagret er ikke rørt. Last siden på nytt.',
   },
   ...keeping,
   planning,

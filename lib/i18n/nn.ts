@@ -208,7 +208,7 @@ export const nn: Dictionary = {
     notDone: 'Det gjekk ikkje, og ingenting er endra. Prøv igjen.',
     framed: 'Læringsdialog blir berre vist når du sjølv opnar panelet.',
     openTab: 'Opne i eiga fane',
-    failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Opne panelet på nytt.',
+    failed: 'Noko gjekk gale, og innhaldet kunne ikkje hentast. Det som er lagra, er ikkje rørt. Last sida på nytt.',
   },
   ...keeping,
   planning,

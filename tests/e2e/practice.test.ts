@@ -36,7 +36,7 @@ const check = async (kind: string, ...signs: string[]) => {
   await mappe.select('.new-check select', kind);
   await mappe.waitForSelector('.new-check form');
   for (const sign of signs) await tickSign(sign);
-  await press(mappe, 'button', 'Lagre egenvurderingen');
+  await press(mappe, 'button', 'Lagre egensjekken');
   await sees(mappe, 'Egenvurderingen er lagret.');
   await until('the form is gone', async () => !(await mappe.$('.new-check form')));
 };
@@ -62,14 +62,14 @@ test('whom a talk remains with stands class by class, in calm words, with the wa
 
 test('a check is never asked for, needs a sign, and is taken back in one press', async () => {
   await mappe.select('.new-check select', 'elevsamtale');
-  await press(mappe, 'button', 'Lagre egenvurderingen');
+  await press(mappe, 'button', 'Lagre egensjekken');
   await sees(mappe, 'Kryss av for minst ett tegn');
   await press(mappe, 'button', 'Ikke nå');
-  await sees(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await sees(mappe, 'Ingen egensjekker i dette halvåret.');
   await check('elevsamtale', 'Samtalen motiverer eleven');
-  await sees(mappe, '1 egenvurdering.');
+  await sees(mappe, '1 egensjekk.');
   await press(mappe, 'button', 'Angre');
-  await sees(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await sees(mappe, 'Ingen egensjekker i dette halvåret.');
 });
 
 test('checks add up by sign and kind of talk, in a table and a chart that says the same', async () => {
@@ -140,8 +140,8 @@ test('checks are deleted one by one or together, and come back', async () => {
   await press(mappe, 'button', 'Angre');
   await until('four again', async () => (await kept()).length === 4);
   await press(mappe, 'button', 'Slett alle fra dette halvåret');
-  await sees(mappe, '4 egenvurderinger er slettet.');
-  await sees(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await sees(mappe, '4 egensjekker er slettet.');
+  await sees(mappe, 'Ingen egensjekker i dette halvåret.');
   await press(mappe, 'button', 'Angre');
-  await seesNot(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await seesNot(mappe, 'Ingen egensjekker i dette halvåret.');
 });

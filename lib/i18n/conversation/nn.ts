@@ -59,7 +59,7 @@ export const conversation: Conversation = {
   doubtWhy: 'Då skal rektor få vite det, og skulen vurderer tiltak (§ 11-2). Det blir ei oppfølging med dato.',
   tellRektorBy: 'Meld frå til rektor innan',
   toldRektor: 'Meldt frå',
-  toldRektorOn: 'Meldt frå dato',
+  toldRektorOn: 'Dato for meldinga',
 
   combined: 'Blir halden som éin samtale',
   holdWith: (kind, day) => `Hald saman med ${kind} ${day}`,

@@ -26,7 +26,7 @@ export const en: DataText = {
       lines: [
         'Each record is encrypted by itself with AES-256-GCM. The key is locked with a passphrase that only the teacher knows (Argon2id, 64 MiB, 3 passes), and with a recovery key that the teacher has printed. Nobody else can retrieve either.',
         'In the clear on the disk are only random ids, the kind of talk, dates and states, which queries need. They do not tell who the pupil is.',
-        'It locks when the teacher asks for it, when the computer is not in use (5 to 60 minutes), when the computer is locked, and when the browser is closed.',
+        'Læringsdialog locks when the teacher asks for it, when the computer is not in use (5 to 60 minutes), when the computer is locked, and when the browser is closed.',
         'Backups are locked in the same way. An export to JSON is not locked, and that is said where it is made. In notes as Web Annotation pupils stand with random ids alone unless the teacher includes their names. A calendar file has only the pupil’s initials. Agreements, invitations and preparation forms that are printed or saved as files are not locked either: they are made to be passed on, and hold only what is marked for whoever receives them.',
         'Forms saved as files for pupil, home and subject teacher are not locked. They hold only the pupil’s first name, day and time, the questions and shared goals. What is filled in stays in the browser where it is written until the form is cleared. Sender and answer text of invitations lie unlocked; they are not about pupils. The practice picture that the teacher can bring to a team has counts and criteria only: no names, classes or texts, and no numbers from fewer than five pupils or five checks.',
       ],

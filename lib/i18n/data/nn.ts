@@ -26,9 +26,9 @@ export const nn: DataText = {
       lines: [
         'Kvar post er kryptert for seg med AES-256-GCM. Nøkkelen er låst med ei passordsetning som berre læraren kjenner (Argon2id, 64 MiB, 3 rundar), og med ein gjenopprettingsnøkkel som læraren har skrive ut. Ingen av dei kan hentast fram av andre.',
         'Ulåst på disken ligg berre tilfeldige id-ar, type samtale, datoar og status, som søk treng. Dei seier ikkje kven eleven er.',
-        'Ho blir låst når læraren ber om det, når maskina ikkje er i bruk (5 til 60 minutt), når maskina blir låst, og når nettlesaren blir lukka.',
+        'Læringsdialog blir låst når læraren ber om det, når maskina ikkje er i bruk (5 til 60 minutt), når maskina blir låst, og når nettlesaren blir lukka.',
         'Tryggingskopiar er låste på same måten. Ein eksport til JSON er ikkje låst, og det blir sagt der han blir laga. I merknader som Web Annotation står elevane berre med tilfeldige id-ar om ikkje læraren tek med namna. Ei kalenderfil har berre førebokstavane til eleven. Avtalar, innkallingar og førebuingsskjema som blir skrivne ut eller lagra som fil, er heller ikkje låste: dei er laga for å givast vidare, og har berre det som er merkt for mottakaren.',
-        'Skjema som blir lagra som filer til elev, heim og faglærar, er ikkje låste. I dei står berre førenamnet til eleven, dag og tid, spørsmåla og delte mål. Det som blir fylt ut, blir i nettlesaren der det blir skrive til skjemaet blir tømt. Avsendar og svartekst i innkallingar ligg ulåst; dei handlar ikkje om elevar. Praksisbiletet som læraren kan ta med til teamet, har berre tal og kriterium: ingen namn, klassar eller tekst, og ingen tal frå færre enn fem elevar eller fem eigenvurderingar.',
+        'Skjema som blir lagra som filer til elev, heim og faglærar, er ikkje låste. I dei står berre førenamnet til eleven, dag og tid, spørsmåla og delte mål. Det som blir fylt ut, blir i nettlesaren der det blir skrive til skjemaet blir tømt. Avsendar og svartekst i innkallingar ligg ulåst; dei handlar ikkje om elevar. Praksisbiletet som læraren kan ta med til teamet, har berre tal og kriterium: ingen namn, klassar eller tekst, og ingen tal frå færre enn fem elevar eller fem eigensjekkar.',
       ],
     },
     {

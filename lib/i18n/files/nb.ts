@@ -1,8 +1,10 @@
+import { count } from '../count.ts';
+
 /** Words about plans in files, in bokmål. */
 export const nb = {
   onPage: 'Filer på siden',
   fetch: (name: string) => `Hent mål fra «${name}»`,
-  more: (n: number) => `Vis ${n} filer til`,
+  more: (n: number) => `Vis ${count(n, 'fil', 'filer')} til`,
   choose: 'Velg fil',
   orDrop: 'eller slipp en Word- eller PDF-fil her',
   dropHere: 'Slipp fila med planen her',

@@ -9,7 +9,7 @@ export const folder = {
   toFolder: 'Til mappa',
   actions: 'Hva vil du gjøre?',
   newTalk: 'Ny veiledningssamtale',
-  busy: 'Du holder på med en annen samtale. Lagre eller tøm den først, og kom så tilbake hit.',
+  busy: 'Du holder på med en annen samtale. Lagre eller tøm den før du begynner på en ny.',
   plan: 'Planlegg formell samtale',
   openTalk: 'Åpne samtalen',
   agreementPage: 'Avtalen',

@@ -9,7 +9,7 @@ export const folder: FolderWords = {
   toFolder: 'Til mappa',
   actions: 'Kva vil du gjere?',
   newTalk: 'Ny rettleiingssamtale',
-  busy: 'Du held på med ein annan samtale. Lagre eller tøm han først, og kom så tilbake hit.',
+  busy: 'Du held på med ein annan samtale. Lagre eller tøm han før du byrjar på ein ny.',
   plan: 'Planlegg formell samtale',
   openTalk: 'Opne samtalen',
   agreementPage: 'Avtala',

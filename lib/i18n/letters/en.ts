@@ -43,7 +43,7 @@ export const en: LetterText = {
     hjem: (name) => `Preparing for the talk about ${name}: the home`,
   },
   goal: 'Goal',
-  returnPaper: 'Bring this sheet to the talk, or hand it to the contact teacher before it.',
+  returnPaper: 'Bring this sheet to the talk, or hand it to the contact teacher beforehand.',
   colleague: {
     title: 'Contribution of a subject teacher',
     lines: [

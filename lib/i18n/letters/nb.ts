@@ -43,7 +43,7 @@ export const nb: LetterText = {
     hjem: (name) => `Forberedelse til samtalen om ${name}, for hjemmet`,
   },
   goal: 'Mål',
-  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæreren før den.',
+  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæreren på forhånd.',
   colleague: {
     title: 'Bidrag fra faglærer',
     lines: ['Skriv kort: hva mestrer eleven, og hva er neste steg? Det du skriver, kan bli delt med elev og hjem.'],

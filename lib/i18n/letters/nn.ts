@@ -43,7 +43,7 @@ export const nn: LetterText = {
     hjem: (name) => `Førebuing til samtalen om ${name}, for heimen`,
   },
   goal: 'Mål',
-  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæraren før han.',
+  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæraren på førehand.',
   colleague: {
     title: 'Bidrag frå faglærar',
     lines: ['Skriv kort: kva meistrar eleven, og kva er neste steg? Det du skriv, kan bli delt med elev og heim.'],

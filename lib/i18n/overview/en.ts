@@ -21,7 +21,7 @@ export const en: OverviewText = {
   lastGuidance: 'Last guidance',
   open: 'To follow up',
   late: 'Late',
-  openWhy: 'To follow up: agreements and other things with a day, those that are late too.',
+  openWhy: 'To follow up: talks where something is to be looked at, those that are overdue too.',
   none: 'none',
   never: 'none yet',
   of: (n, of) => `${n} of ${of}`,

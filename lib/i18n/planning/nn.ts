@@ -109,7 +109,7 @@ export const planning: Planning = {
   already: (n: number) => `${count(n, 'svar', 'svar')} står der alt, heilt likt.`,
   nothingNew: 'Alt i fila står her alt. Ingenting å leggje inn.',
   refused: (n: number) =>
-    `${count(n, 'svar', 'svar')} blir ikkje teke inn: skjemaet spør ikkje om det, eller ikkje den som svarte.`,
+    `${count(n, 'svar blir ikkje teke', 'svar blir ikkje tekne')} inn: skjemaet spør ikkje den som svarte, om dette.`,
   locked: 'Samtalen er ferdig og låst. Svara blir berre lagde inn om du kryssar av.',
   layInLocked: 'Legg inn likevel',
   layIn: 'Legg inn svara',

@@ -72,7 +72,7 @@ export const nb = {
     heading: 'Elever med samme navn',
     none: 'Ingen elever heter det samme.',
     intro: 'Er det samme elev, kan de slås sammen. Er det to elever, lar du dem stå.',
-    keep: (name: string) => `Hvem av ${name} skal bli?`,
+    keep: (name: string) => `Hvilken ${name} skal bli stående?`,
     archived: 'arkivert',
     talks: (n: number) => count(n, 'samtale', 'samtaler'),
     gone: 'Den som går inn i den',

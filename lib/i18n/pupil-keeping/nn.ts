@@ -69,7 +69,7 @@ export const nn: PupilKeeping = {
     heading: 'Elevar med same namn',
     none: 'Ingen elevar heiter det same.',
     intro: 'Er det same elev, kan dei slåast saman. Er det to elevar, lèt du dei stå.',
-    keep: (name) => `Kven av ${name} skal bli?`,
+    keep: (name) => `Kven av dei som heiter ${name}, skal bli ståande?`,
     archived: 'arkivert',
     talks: (n) => count(n, 'samtale', 'samtalar'),
     gone: 'Den som går inn i denne',
