@@ -25,12 +25,9 @@ export const practice = {
   sum: {
     heading: 'Halvåret samlet',
     halfYear: 'Halvår',
-    from: (day: string) => `Fra ${day}`,
     none: 'Ingen egensjekker i dette halvåret.',
     checks: (n: number) => count(n, 'egensjekk', 'egensjekker'),
     noPupil: 'Summen har ingen elever i seg, bare antall.',
-    before: (day: string) => `Halvåret fra ${day}`,
-    now: 'Dette halvåret',
     seen: (seen: number, of: number) => `${seen} av ${of}`,
     chart: (criterion: string) => `Kriterium ${criterion}: hvor ofte tegnene ble sett`,
     chartLine: (sign: string, seen: number, of: number) => `Tegn ${sign}: ${seen} av ${of}.`,

@@ -25,12 +25,9 @@ export const practice: Practice = {
   sum: {
     heading: 'Halvåret samla',
     halfYear: 'Halvår',
-    from: (day) => `Frå ${day}`,
     none: 'Ingen eigensjekkar i dette halvåret.',
     checks: (n) => count(n, 'eigensjekk', 'eigensjekkar'),
     noPupil: 'Summen har ingen elevar i seg, berre tal.',
-    before: (day) => `Halvåret frå ${day}`,
-    now: 'Dette halvåret',
     seen: (seen, of) => `${seen} av ${of}`,
     chart: (criterion) => `Kriterium ${criterion}: kor ofte teikna vart sette`,
     chartLine: (sign, seen, of) => `Teikn ${sign}: ${seen} av ${of}.`,

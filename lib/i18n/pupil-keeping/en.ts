@@ -38,10 +38,13 @@ export const en: PupilKeeping = {
     joins: (to) => `There is a group called ${to} already. The two become one.`,
     moveHeading: 'Move pupils',
     move: 'Move pupils to another group',
-    all: (group) => `All in ${group}`,
+    all: (group) => (group === null ? 'All without a class' : `All in ${group}`),
     to: 'Move to the group',
     moveN: (n) => (n === 0 ? 'Choose pupils to move' : `Move ${count(n, 'pupil', 'pupils')}`),
-    moved: (n, to) => `${count(n, 'pupil', 'pupils')} moved to ${to}.`,
+    moved: (n, to) =>
+      to === null
+        ? `${count(n, 'pupil is', 'pupils are')} now without a class.`
+        : `${count(n, 'pupil', 'pupils')} moved to ${to}.`,
   },
   year: {
     open: 'New school year',
@@ -49,11 +52,11 @@ export const en: PupilKeeping = {
     why: 'Look over what is to become of each group. Nothing changes before you have seen what it will be.',
     nobody: 'There are no pupils to move up.',
     size: (n, grade) => [count(n, 'pupil', 'pupils'), grade].filter(Boolean).join(', '),
-    becomes: (group) => `What becomes of ${group}?`,
+    becomes: (group) => `What becomes of ${group ?? 'those without a class'}?`,
     fates: { on: 'Goes on', stays: 'Stays as it is', leaves: 'Leaves, is archived' },
-    nextGroup: (group) => `${group} is then called`,
-    nextGrade: (group) => `The year of ${group} then`,
-    exceptions: (group) => `Some in ${group} do something else`,
+    nextGroup: (group) => (group === null ? 'Their class then' : `${group} is then called`),
+    nextGrade: (group) => (group === null ? 'Their year then' : `The year of ${group} then`),
+    exceptions: (group) => `Some ${group === null ? 'without a class' : `in ${group}`} do something else`,
     asGroup: 'As the group',
     look: 'See what will change',
     lookHeading: 'This will change',

@@ -39,10 +39,13 @@ export const nb = {
     joins: (to: string) => `Det finnes allerede en gruppe som heter ${to}. De to blir én gruppe.`,
     moveHeading: 'Flytt elever',
     move: 'Flytt elever til en annen gruppe',
-    all: (group: string) => `Alle i ${group}`,
+    all: (group: string | null) => (group === null ? 'Alle uten klasse' : `Alle i ${group}`),
     to: 'Flytt til gruppe',
     moveN: (n: number) => (n === 0 ? 'Velg elever å flytte' : `Flytt ${count(n, 'elev', 'elever')}`),
-    moved: (n: number, to: string) => `${count(n, 'elev', 'elever')} flyttet til ${to}.`,
+    moved: (n: number, to: string | null) =>
+      to === null
+        ? `${count(n, 'elev', 'elever')} er nå uten klasse.`
+        : `${count(n, 'elev', 'elever')} flyttet til ${to}.`,
   },
   year: {
     open: 'Nytt skoleår',
@@ -50,11 +53,11 @@ export const nb = {
     why: 'Se over hva som skal skje med hver gruppe. Ingenting endres før du har sett hva det blir.',
     nobody: 'Det er ingen elever å flytte opp.',
     size: (n: number, grade: string) => [count(n, 'elev', 'elever'), grade].filter(Boolean).join(', '),
-    becomes: (group: string) => `Hva skjer med ${group}?`,
+    becomes: (group: string | null) => `Hva skjer med ${group ?? 'dem uten klasse'}?`,
     fates: { on: 'Går videre', stays: 'Blir som nå', leaves: 'Slutter, arkiveres' },
-    nextGroup: (group: string) => `${group} heter da`,
-    nextGrade: (group: string) => `Trinnet til ${group} da`,
-    exceptions: (group: string) => `Noen i ${group} gjør noe annet`,
+    nextGroup: (group: string | null) => (group === null ? 'Klassen deres da' : `${group} heter da`),
+    nextGrade: (group: string | null) => (group === null ? 'Trinnet deres da' : `Trinnet til ${group} da`),
+    exceptions: (group: string | null) => `Noen ${group === null ? 'uten klasse' : `i ${group}`} gjør noe annet`,
     asGroup: 'Som gruppa',
     look: 'Se hva som endres',
     lookHeading: 'Dette endres',

@@ -36,10 +36,13 @@ export const nn: PupilKeeping = {
     joins: (to) => `Det finst alt ei gruppe som heiter ${to}. Dei to blir éi gruppe.`,
     moveHeading: 'Flytt elevar',
     move: 'Flytt elevar til ei anna gruppe',
-    all: (group) => `Alle i ${group}`,
+    all: (group) => (group === null ? 'Alle utan klasse' : `Alle i ${group}`),
     to: 'Flytt til gruppe',
     moveN: (n) => (n === 0 ? 'Vel elevar å flytte' : `Flytt ${count(n, 'elev', 'elevar')}`),
-    moved: (n, to) => `${count(n, 'elev', 'elevar')} flytta til ${to}.`,
+    moved: (n, to) =>
+      to === null
+        ? `${count(n, 'elev', 'elevar')} er no utan klasse.`
+        : `${count(n, 'elev', 'elevar')} flytta til ${to}.`,
   },
   year: {
     open: 'Nytt skuleår',
@@ -47,11 +50,11 @@ export const nn: PupilKeeping = {
     why: 'Sjå over kva som skal skje med kvar gruppe. Ingenting blir endra før du har sett kva det blir.',
     nobody: 'Det er ingen elevar å flytte opp.',
     size: (n, grade) => [count(n, 'elev', 'elevar'), grade].filter(Boolean).join(', '),
-    becomes: (group) => `Kva skjer med ${group}?`,
+    becomes: (group) => `Kva skjer med ${group ?? 'dei utan klasse'}?`,
     fates: { on: 'Går vidare', stays: 'Blir som no', leaves: 'Sluttar, blir arkiverte' },
-    nextGroup: (group) => `${group} heiter då`,
-    nextGrade: (group) => `Steget til ${group} då`,
-    exceptions: (group) => `Nokon i ${group} gjer noko anna`,
+    nextGroup: (group) => (group === null ? 'Klassen deira då' : `${group} heiter då`),
+    nextGrade: (group) => (group === null ? 'Trinnet deira då' : `Trinnet til ${group} då`),
+    exceptions: (group) => `Nokre ${group === null ? 'utan klasse' : `i ${group}`} gjer noko anna`,
     asGroup: 'Som gruppa',
     look: 'Sjå kva som blir endra',
     lookHeading: 'Dette blir endra',
