@@ -190,7 +190,7 @@ export const en: Dictionary = {
     edit: (name) => `Edit ${name}`,
     archive: 'Archive',
     archived: (name) => `${name} is archived. The talks are kept.`,
-    restore: 'Bring back',
+    restore: 'Restore',
     restored: (name) => `${name} is back.`,
     added: (name) => `${name} is added.`,
     changed: (name) => `${name} is changed.`,

@@ -68,7 +68,7 @@ export const planning: Planning = {
   deleteTalk: (who: string) => `Delete the talk with ${who}`,
   invitedOn: (day: string) => `invited ${day}`,
   formSentOn: (day: string) => `preparation sent ${day}`,
-  declined: (n: number) => `Declined this half year (${n})`,
+  declined: (n: number) => `Declined this half-year (${n})`,
   inviteAgain: 'Invite again',
   language: 'Language of what is printed',
   sender: 'Sender (teacher and school)',

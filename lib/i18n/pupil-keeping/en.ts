@@ -80,7 +80,7 @@ export const en: PupilKeeping = {
     gone: 'The one who goes into that',
     action: 'Merge',
     question: (name, talks) => `Make them one ${name}, with ${count(talks, 'more talk', 'more talks')}?`,
-    why: 'Talks, agreements, work, notes and earlier versions go over. It can’t be undone: only a backup from before brings the two back.',
+    why: 'Talks, agreements, work, notes and earlier versions go over. It can’t be undone: only a backup from before restores the two.',
     failed: 'It could not be done, and nothing is changed. Something that is to go over may not open.',
     done: (name) => `${name} is now one pupil.`,
   },
