@@ -53,7 +53,7 @@ export const folder = {
     kind: 'Type samtale',
     allKinds: 'Alle typer',
     period: 'Periode',
-    allTime: 'Hele tida',
+    allTime: 'Hele tiden',
     between: 'Fra og til',
     goal: 'Mål i visningen',
     allGoals: 'Alle mål',

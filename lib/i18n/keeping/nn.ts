@@ -21,7 +21,7 @@ export const keeping: Keeping = {
     pickFolder: 'Vel mappe …',
     noFolder: 'Bruk nedlastingsmappa',
     whichFolder:
-      'Ei mappe som OneDrive eller Nextcloud synkroniserer er eit godt val: då finst kopien også om maskina går sund.',
+      'Ei mappe som OneDrive eller Nextcloud synkroniserer, er eit godt val: då finst kopien også om maskina går sund.',
     ask: 'Det er tid for tryggingskopi, men nettlesaren vil at du først seier ja til å skrive i mappa.',
     restoreHeading: 'Hent tilbake',
     restoreWhy:

@@ -83,7 +83,7 @@ export const planning = {
   saveForms: 'Lagre som filer',
   formFileHint:
     'Hver fil åpnes i en nettleser, også på telefon og uten nett. Svarene lagres der i en liten fil som du slipper på mappa.',
-  formsSaved: (n: number) => `${count(n, 'fil', 'filer')} er lagret i nedlastingsmappa.`,
+  formsSaved: (n: number) => `${count(n, 'fil', 'filer')} er lagret i nedlastingsmappen.`,
   formsNoted: (n: number, day: string) => `Forberedelse notert som sendt ${day} for ${talks(n)}.`,
   nothingAsked: 'Skjemaet til denne samtalen spør ikke om noe her på forhånd.',
   colleagueHint: 'Faglæreren skriver til en eller flere elever i samme fil, og sender svarfilen tilbake til deg.',
