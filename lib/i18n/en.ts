@@ -213,8 +213,7 @@ export const en: Dictionary = {
     notDone: 'That did not work, and nothing was changed. Try again.',
     framed: 'Læringsdialog shows itself only when you open the panel.',
     openTab: 'Open in a tab',
-    failed:
-      'Something went wrong and the content could not be loaded. What is saved is untouched. Reload the page.',
+    failed: 'Something went wrong and the content could not be loaded. What is saved is untouched. Reload the page.',
   },
   ...keeping,
   planning,

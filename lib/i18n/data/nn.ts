@@ -8,7 +8,7 @@ export const nn: DataText = {
       lines: [
         'Læringsdialog er ei nettlesarutviding der ein lærar fører notat frå læringsdialogar: utviklingssamtale, elevsamtale og rettleiingssamtale. Føremålet er å følgje opp læringa til eleven.',
         'Om eleven blir namn, klasse eller gruppe og trinn lagra. Om kvar samtale blir dato, type samtale, læringsmål frå arbeidsplanen og kompetansemål som læraren vel til dei, elevens eigne ord, tilbakemelding, framovermelding, avtale med frist og korleis det gjekk, tiltak, lenkjer til arbeidet til eleven, og kven kvar tekst kan delast med, lagra. Fødselsnummer, adresse og karakterar blir ikkje lagra.',
-        'Om ein formell samtale blir også tid og stad, kven som var med, svara på spørsmåla i skjemaet til skulen, bidrag frå faglærarar, måla som vart avtala og kven som gjer kva, og om rektor skal ha melding, lagra. Legg læraren bilete eller filer av arbeidet til eleven i mappa, blir dei også lagra (høgst 2 MB kvar). Rettar eller gøymer læraren eit mål som er lese feil i ein plan, blir målet, rettinga og kva plan det gjeld, hugsa. Om ein merknad i ein arbeidsplan blir teksten, planen og staden i han med nokre ord rundt, kva merknaden gjeld, og kva elevar eller kva gruppe læraren knyter han til, lagra.',
+        'Om ein formell samtale blir også tid og stad, kven som var med, svara på spørsmåla i skjemaet til skulen, bidrag frå faglærarar, måla som vart avtalte og kven som gjer kva, og om rektor skal ha melding, lagra. Legg læraren bilete eller filer av arbeidet til eleven i mappa, blir dei også lagra (høgst 2 MB kvar). Rettar eller gøymer læraren eit mål som er lese feil i ein plan, blir målet, rettinga og kva plan det gjeld, hugsa. Om ein merknad i ein arbeidsplan blir teksten, planen og staden i han med nokre ord rundt, kva merknaden gjeld, og kva elevar eller kva gruppe læraren knyter han til, lagra.',
         'Læraren blir minna på å skrive kort og ikkje om helse, familie eller diagnosar. Slike opplysningar høyrer ikkje heime her.',
         'Tekst som er skriven, men ikkje lagra, blir teken vare på som utkast. Læraren kan krysse av for korleis samtalane har vore. Det blir lagra utan elev og utan samtale, berre med halvår og type samtale.',
         'Dei ti siste utgåvene av ein endra samtale, merknad eller elev blir tekne vare på. Sletta samtalar og merknader ligg 30 dagar i ei papirkorg.',
@@ -34,7 +34,7 @@ export const nn: DataText = {
     {
       heading: 'Kven som kan lese',
       lines: [
-        'Berre den som har passordsetninga eller gjenopprettingsnøkkelen, eller sit ved ein nettlesar som er låst opp. Sida i itslearning kan ikkje lese panelet. Lås maskina når du går frå henne.',
+        'Berre den som har passordsetninga eller gjenopprettingsnøkkelen, eller sit ved ein nettlesar som er låst opp. Sida i itslearning kan ikkje lese panelet. Lås maskina når du går frå ho.',
         'Utvidinga kan ikkje verne mot skadeleg programvare på maskina, eller mot den som kan endre sjølve nettlesaren.',
       ],
     },
@@ -54,7 +54,7 @@ export const nn: DataText = {
     {
       heading: 'Ansvar',
       lines: [
-        'Skuleeigaren (kommunen, fylkeskommunen eller den frie skulen) er behandlingsansvarleg for opplysningar om elevar, også dei ein lærar fører her. Skuleeigaren avgjer om utvidinga kan takast i bruk, kva som skal noterast i henne, og kor lenge det skal liggje.',
+        'Skuleeigaren (kommunen, fylkeskommunen eller den frie skulen) er behandlingsansvarleg for opplysningar om elevar, også dei ein lærar fører her. Skuleeigaren avgjer om utvidinga kan takast i bruk, kva som skal noterast i ho, og kor lenge det skal liggje.',
       ],
     },
   ],

@@ -52,7 +52,7 @@ export const nn: LetterText = {
   },
   form: {
     intro:
-      'Svar på det du vil. Når du er ferdig, lagrar du svara i ei lita fil og sender henne til læraren slik de har avtalt.',
+      'Svar på det du vil. Når du er ferdig, lagrar du svara i ei lita fil og sender ho til læraren slik de har avtalt.',
     kept: 'Ingenting blir sendt av seg sjølv. Det du skriv, blir på denne eininga til du tømmer skjemaet.',
     noScript:
       'Her kan ikkje skjemaet lagre svar. Opne fila i ein vanleg nettlesar, til dømes Chrome, Edge, Firefox eller Safari.',

@@ -32,7 +32,7 @@ export const nn: OverviewText = {
   openOf: (name) => `å følgje opp, opne mappa til ${name}`,
   lateOf: (name) => `forfalle, opne mappa til ${name}`,
   more: (n) => `Vis ${count(n, 'elev', 'elevar')} til`,
-  shown: (n, of) => `${n} av ${of} elevar er viste.`,
+  shown: (n, of) => `Viser ${n} av ${of} elevar.`,
   table: 'Elevane og samtalane deira',
   pupils: (n) => count(n, 'elev', 'elevar'),
   pictures: 'Halvåret i bilete',
@@ -49,7 +49,7 @@ export const nn: OverviewText = {
   print: {
     open: 'Skriv ut …',
     heading: 'Skriv ut oversikta',
-    why: 'Lista har namn på elevar, og er berre for deg. Ta vare på henne, og makuler henne når ho er brukt.',
+    why: 'Lista har namn på elevar, og er berre for deg. Ta vare på ho, og makuler ho når ho er brukt.',
     now: 'Skriv ut',
     back: 'Tilbake til oversikta',
     title: (halfYear) => `Oversikt, ${halfYear}`,

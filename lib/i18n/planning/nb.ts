@@ -108,8 +108,7 @@ export const planning = {
   replaces: 'Erstatter',
   already: (n: number) => `${count(n, 'svar', 'svar')} står der fra før, helt likt.`,
   nothingNew: 'Alt i filen står her fra før. Ingenting å legge inn.',
-  refused: (n: number) =>
-    `${count(n, 'svar', 'svar')} tas ikke inn: skjemaet spør ikke den som svarte, om dette.`,
+  refused: (n: number) => `${count(n, 'svar', 'svar')} tas ikke inn: skjemaet spør ikke den som svarte, om dette.`,
   locked: 'Samtalen er ferdig og låst. Svarene legges bare inn hvis du krysser av.',
   layInLocked: 'Legg inn likevel',
   layIn: 'Legg inn svarene',

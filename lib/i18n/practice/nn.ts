@@ -95,11 +95,11 @@ export const practice: Practice = {
   duty: {
     heading: 'Samtalar dette halvåret',
     until: (day) =>
-      `Halvåret varer til ${day}. Lista viser kven det står att ein samtale med, så du kan planleggje i god tid.`,
+      `Halvåret varer til ${day}. Lista viser kven det står igjen ein samtale med, så du kan planleggje i god tid.`,
     allDone: 'Alle har hatt samtalane sine dette halvåret.',
     nobody: 'Ingen elevar enno.',
     noClass: 'Utan klasse',
-    remaining: (n, of) => `står att for ${n} av ${of}`,
+    remaining: (n, of) => `står igjen for ${n} av ${of}`,
     plan: 'Planlegg samtalar',
     sources: 'Kjelder',
     of: (n, of) => `${n} av ${of}`,
