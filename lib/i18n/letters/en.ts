@@ -35,7 +35,8 @@ export const en: LetterText = {
   think: 'To think about beforehand',
   pupilThinks: 'The pupil',
   homeThinks: 'The home',
-  right: 'Pupils who are 12 or older have the right to take part in the talk (the Education Act, section 11-1).',
+  right:
+    'Pupils who are 12 or older have the right to take part in the talk (the Education Act, section\u00a011\u20111).',
   answer: 'Your answer',
   answerDefault: 'Let the contact teacher know whether the time suits you, or whether you would like another one.',
   prepare: {

@@ -35,7 +35,7 @@ export const nn: LetterText = {
   think: 'Å tenkje gjennom på førehand',
   pupilThinks: 'Eleven',
   homeThinks: 'Heimen',
-  right: 'Elevar som er 12 år eller eldre, har rett til å vere med i samtalen (opplæringslova § 11-1).',
+  right: 'Elevar som er 12 år eller eldre, har rett til å vere med i samtalen (opplæringslova §\u00a011\u20111).',
   answer: 'Svar',
   answerDefault: 'Gi beskjed til kontaktlæraren om tida passar, eller om de ønskjer ei anna tid.',
   prepare: {
