@@ -8,9 +8,10 @@ import type { PracticePicture } from '../../lib/dialogue/practice-picture.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import type { CheckRecord } from '../../lib/dialogue/school-record.ts';
 import { inLanguage } from '../../lib/dialogue/words.ts';
-import { formatDay, language, words } from '../../lib/i18n/language.ts';
+import { language, words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
 import { useStore } from '../app.ts';
+import { halfYearName } from '../folder/half-year-name.ts';
 import { useLive } from '../shared/use-live.ts';
 import { ForTeam } from './for-team.tsx';
 import { KeptChecks } from './kept-checks.tsx';
@@ -33,6 +34,7 @@ export const HalfYearSum = ({ pupils, checks, duties, thisHalfYear, onPrint }: P
   const chosen = useSignal(thisHalfYear);
   const halfYears = halfYearsWith(checks, thisHalfYear);
   const halfYear = halfYears.includes(chosen.value) ? chosen.value : thisHalfYear;
+  const nameOf = (from: string) => halfYearName(halfYearOf(from, duties.halfYears));
   const { to } = halfYearOf(halfYear, duties.halfYears);
   const talks = useLive(() => store.talkMarks(vault, { from: halfYear, to }), [halfYear, to]);
   const counts = talkCounts(talks.state === 'ready' ? talks.value : [], { from: halfYear, to });
@@ -55,7 +57,7 @@ export const HalfYearSum = ({ pupils, checks, duties, thisHalfYear, onPrint }: P
         >
           {halfYears.map((each) => (
             <option key={each} value={each}>
-              {t.from(formatDay(each))}
+              {nameOf(each)}
             </option>
           ))}
         </select>
@@ -73,10 +75,10 @@ export const HalfYearSum = ({ pupils, checks, duties, thisHalfYear, onPrint }: P
           {earlier !== null && (
             <p class="hint legend">
               <span>
-                <span class="swatch" /> {t.now}
+                <span class="swatch" /> {nameOf(halfYear)}
               </span>
               <span>
-                <span class="swatch hatched" /> {t.before(formatDay(earlier))}
+                <span class="swatch hatched" /> {nameOf(earlier)}
               </span>
             </p>
           )}

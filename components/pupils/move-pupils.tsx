@@ -27,7 +27,7 @@ export const MovePupils = ({ groups, active }: Props) => {
       vault,
       moving.map((pupil) => ({ id: pupil.id, change: { group } })),
     );
-    say(t.moved(moving.length, group ?? words.value.pupils.noGroup), undo);
+    say(t.moved(moving.length, group), undo);
     chosen.value = new Set();
   };
   const box = (label: string, pupils: readonly Pupil[]) => (
@@ -50,9 +50,9 @@ export const MovePupils = ({ groups, active }: Props) => {
         attempt(move);
       }}
     >
-      {[...Map.groupBy(active, ({ group }) => group ?? words.value.pupils.noGroup)].map(([group, members]) => (
+      {[...Map.groupBy(active, ({ group }) => group)].map(([group, members]) => (
         <fieldset key={group} class="group-choice">
-          <legend>{group}</legend>
+          <legend>{group ?? words.value.pupils.noGroup}</legend>
           {members.length > 1 && box(t.all(group), members)}
           <ul>
             {members.map((pupil) => (

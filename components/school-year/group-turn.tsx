@@ -22,17 +22,16 @@ export const GroupTurnFields = ({ turn, own, onChange, onOwn }: Props) => {
   const t = pupilKeepingWords.value.year;
   const id = useId();
   const { group, grade, pupils, fate, nextGroup, nextGrade } = turn;
-  const name = group ?? words.value.pupils.noGroup;
   const fates = FATES.map((value) => ({ value, label: t.fates[value] }));
   return (
     <div class="group-turn">
-      <h3>{name}</h3>
+      <h3>{group ?? words.value.pupils.noGroup}</h3>
       <p class="hint">{t.size(pupils.length, grade === null ? '' : words.value.pupils.gradeN(grade))}</p>
-      <Choice label={t.becomes(name)} options={fates} value={fate} onChange={(value) => onChange({ fate: value })} />
+      <Choice label={t.becomes(group)} options={fates} value={fate} onChange={(value) => onChange({ fate: value })} />
       {(fate === 'on' || pupils.some((pupil) => own.get(pupil.id) === 'on')) && (
         <div class="row-actions">
           <div class="field">
-            <label for={`${id}-name`}>{t.nextGroup(name)}</label>
+            <label for={`${id}-name`}>{t.nextGroup(group)}</label>
             <input
               id={`${id}-name`}
               maxLength={60}
@@ -42,7 +41,7 @@ export const GroupTurnFields = ({ turn, own, onChange, onOwn }: Props) => {
             />
           </div>
           <Select
-            label={t.nextGrade(name)}
+            label={t.nextGrade(group)}
             none={words.value.pupils.noGrade}
             value={String(nextGrade ?? '')}
             options={GRADES.map((n) => ({ value: String(n), label: words.value.pupils.gradeN(n) }))}
@@ -51,7 +50,7 @@ export const GroupTurnFields = ({ turn, own, onChange, onOwn }: Props) => {
         </div>
       )}
       <details class="archived">
-        <summary>{t.exceptions(name)}</summary>
+        <summary>{t.exceptions(group)}</summary>
         <div class="own-fates">
           {pupils.toSorted(byName).map((pupil) => (
             <Select

@@ -190,7 +190,7 @@ export const en: Dictionary = {
     edit: (name) => `Edit ${name}`,
     archive: 'Archive',
     archived: (name) => `${name} is archived. The talks are kept.`,
-    restore: 'Bring back',
+    restore: 'Restore',
     restored: (name) => `${name} is back.`,
     added: (name) => `${name} is added.`,
     changed: (name) => `${name} is changed.`,
@@ -213,8 +213,7 @@ export const en: Dictionary = {
     notDone: 'That did not work, and nothing was changed. Try again.',
     framed: 'Læringsdialog shows itself only when you open the panel.',
     openTab: 'Open in a tab',
-    failed:
-      'Something went wrong and the content could not be loaded. What is saved is untouched. Open the panel again.',
+    failed: 'Something went wrong and the content could not be loaded. What is saved is untouched. Reload the page.',
   },
   ...keeping,
   planning,

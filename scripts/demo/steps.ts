@@ -57,7 +57,7 @@ export const exportTalks = async ({ chromium, picture }: Demo, panel: Frame) => 
   await mappe.bringToFront();
   await mappe.locator('.mappe-nav [href="#export"]').click();
   await press(mappe, 'Lagre filen');
-  await sees(mappe, 'er lagret i nedlastingsmappa');
+  await sees(mappe, 'er lagret i nedlastingsmappen');
   console.log('✓ Eksportert fra mappa.');
   await picture(mappe, 'eksport');
 };

@@ -91,6 +91,6 @@ test('where the browser wants leave to write into the folder again the panel say
   await sees(panel, 'nettleseren vil at du først sier ja til å skrive i mappen');
   expect(await textOf(panel)).not.toContain('Sist sikkerhetskopiert i dag');
   const mappe = await world.chromium.openExtensionPage('mappe.html#backup');
-  await press(mappe, 'button', 'Bruk nedlastingsmappa');
-  await sees(mappe, 'Kopiene lagres i nedlastingsmappa.');
+  await press(mappe, 'button', 'Bruk nedlastingsmappen');
+  await sees(mappe, 'Kopiene lagres i nedlastingsmappen.');
 });

@@ -148,7 +148,7 @@ test('it can be stopped', async () => {
 test('from a file: one that is none is told of and changes nothing, another takes the place of the one before', async () => {
   await removeKept();
   await chooseFile(mappe, await flatFile('text.json', 'ikke json'));
-  await sees(mappe, 'Fila kan ikke leses.');
+  await sees(mappe, 'Filen kan ikke leses.');
   await chooseFile(mappe, await flatFile('other.json', { format: 'laeringsdialog' }));
   await sees(mappe, 'Dette er ikke en fil med kompetansemål.');
   await chooseFile(mappe, await flatFile('empty.json', { aims: [] }));

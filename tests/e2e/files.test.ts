@@ -147,7 +147,7 @@ test('in the mappe a plan and an answer that are dropped together each go where 
 });
 
 test.each([
-  [393, 'Skannet plan.pdf', 'Fila er skannet'],
+  [393, 'Skannet plan.pdf', 'Filen er skannet'],
   [394, 'Hemmelig plan.pdf', 'låst med passord'],
   [395, 'Plan med film.pdf', 'for stor'],
   [399, 'Pakket plan.docx', 'for stor'],
@@ -179,7 +179,7 @@ test('a redirect that leaves itslearning is not followed: nothing is sent there'
   try {
     const { page, panel } = await visitElement(396);
     await fetchIt(panel, 'Flyttet plan.docx');
-    await sees(panel, 'Fila kunne ikke hentes');
+    await sees(panel, 'Filen kunne ikke hentes');
     expect(asked).toBe(0);
     await page.close();
   } finally {
@@ -204,7 +204,7 @@ test('a slow file can be given up, and the panel goes on', async () => {
     await fetchIt(panel, 'Treg plan.pdf');
     await sees(panel, 'Henter «Treg plan.pdf» …');
     await press(panel, 'button', 'Avbryt');
-    await sees(panel, 'Fila ble ikke lest.');
+    await sees(panel, 'Filen ble ikke lest.');
     await offered(panel, 'Treg plan.pdf');
     world.lms.delayMs = 0;
     await fetchIt(panel, 'Treg plan.pdf');

@@ -77,7 +77,7 @@ test.each([
   { name: 'Ukeplan 48.pdf', id: 392, found: 'Fant 6 mål' },
   { name: 'Arbeidsplan uke 45.docx', id: 391, found: 'Fant 7 mål' },
   { name: 'Plan med bilde.docx', id: 398, found: 'Fant 7 mål' },
-  { name: 'Flyttet plan.docx', id: 396, found: 'Fila kunne ikke hentes' },
+  { name: 'Flyttet plan.docx', id: 396, found: 'Filen kunne ikke hentes' },
 ])('in Firefox, a file is fetched with the session and read: $name', async ({ name, id, found }) => {
   await firefox.navigate(`${lms.origin}/LearningToolElement/ViewLearningToolElement.aspx?LearningToolElementId=${id}`);
   await firefox.pressCommand('Alt+Shift+L');

@@ -159,7 +159,7 @@ test('each table is opened by keyboard, and stands open on paper, where nothing 
 describe.each([
   { width: 1280, scheme: 'light', language: 'nb', heading: 'Halvåret i bilder' },
   { width: 1280, scheme: 'dark', language: 'nn', heading: 'Halvåret i bilete' },
-  { width: 320, scheme: 'light', language: 'en', heading: 'The half year in pictures' },
+  { width: 320, scheme: 'light', language: 'en', heading: 'The half-year in pictures' },
   { width: 320, scheme: 'dark', language: 'nb', heading: 'Halvåret i bilder' },
 ] as const)('at $width px, $scheme, in $language', ({ width, scheme, language, heading }) => {
   test('axe finds nothing, tables opened or not, and nothing is wider than the window', async () => {

@@ -36,8 +36,8 @@ const check = async (kind: string, ...signs: string[]) => {
   await mappe.select('.new-check select', kind);
   await mappe.waitForSelector('.new-check form');
   for (const sign of signs) await tickSign(sign);
-  await press(mappe, 'button', 'Lagre egenvurderingen');
-  await sees(mappe, 'Egenvurderingen er lagret.');
+  await press(mappe, 'button', 'Lagre egensjekken');
+  await sees(mappe, 'Egensjekken er lagret.');
   await until('the form is gone', async () => !(await mappe.$('.new-check form')));
 };
 const rowOf = async (sign: string) => {
@@ -62,14 +62,14 @@ test('whom a talk remains with stands class by class, in calm words, with the wa
 
 test('a check is never asked for, needs a sign, and is taken back in one press', async () => {
   await mappe.select('.new-check select', 'elevsamtale');
-  await press(mappe, 'button', 'Lagre egenvurderingen');
+  await press(mappe, 'button', 'Lagre egensjekken');
   await sees(mappe, 'Kryss av for minst ett tegn');
   await press(mappe, 'button', 'Ikke nå');
-  await sees(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await sees(mappe, 'Ingen egensjekker i dette halvåret.');
   await check('elevsamtale', 'Samtalen motiverer eleven');
-  await sees(mappe, '1 egenvurdering.');
+  await sees(mappe, '1 egensjekk.');
   await press(mappe, 'button', 'Angre');
-  await sees(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await sees(mappe, 'Ingen egensjekker i dette halvåret.');
 });
 
 test('checks add up by sign and kind of talk, in a table and a chart that says the same', async () => {
@@ -77,6 +77,7 @@ test('checks add up by sign and kind of talk, in a table and a chart that says t
   await check('elevsamtale', 'Samtalen motiverer eleven');
   await check('utviklingssamtale', 'Utviklingssamtalen er planlagt');
   await until('three', async () => (await rowOf('1.1'))?.[0] === '2 av 3');
+  expect((await names(mappe, '.half-year-sum option'))[0]).toMatch(/^(Høsten|Våren) \d{4}$/);
   expect(await rowOf('1.1')).toEqual(['2 av 3', '0 av 1', '2 av 2', '–']);
   expect(await rowOf('3.1')).toEqual(['1 av 3', '1 av 1', '0 av 2', '–']);
   const chart = await mappe.$eval('.chart', (svg) => [svg.getAttribute('role'), svg.textContent]);
@@ -135,13 +136,13 @@ test('checks are deleted one by one or together, and come back', async () => {
   const kept = () => names(mappe, '.kept-checks li');
   await until('four', async () => (await kept()).length === 4);
   await mappe.locator('.kept-checks li:last-child button').click();
-  await sees(mappe, 'Egenvurderingen er slettet.');
+  await sees(mappe, 'Egensjekken er slettet.');
   await until('three', async () => (await kept()).length === 3);
   await press(mappe, 'button', 'Angre');
   await until('four again', async () => (await kept()).length === 4);
   await press(mappe, 'button', 'Slett alle fra dette halvåret');
-  await sees(mappe, '4 egenvurderinger er slettet.');
-  await sees(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await sees(mappe, '4 egensjekker er slettet.');
+  await sees(mappe, 'Ingen egensjekker i dette halvåret.');
   await press(mappe, 'button', 'Angre');
-  await seesNot(mappe, 'Ingen egenvurderinger i dette halvåret.');
+  await seesNot(mappe, 'Ingen egensjekker i dette halvåret.');
 });

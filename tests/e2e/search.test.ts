@@ -75,7 +75,7 @@ describe('the search', () => {
     await choose('Fag', 'matematikk');
     await finds('Nora Berg');
     await choose('Fag', '');
-    await choose('Tilstand', 'avtalt');
+    await choose('Status', 'avtalt');
     await finds('Aase Vik');
     await press(mappe, 'button', 'Vis alt igjen');
     await finds();

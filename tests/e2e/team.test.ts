@@ -49,7 +49,7 @@ const takeOut = async (button: string, name: RegExp) => {
 };
 
 test('with four pupils the teacher is told what is left out, and why', async () => {
-  await sees(mappe, 'Tall fra færre enn 5 elever eller 5 egenvurderinger er utelatt');
+  await sees(mappe, 'Tall fra færre enn 5 elever eller 5 egensjekker er utelatt');
   await sees(mappe, 'Antall samtaler: de gjelder for få elever.');
   await sees(mappe, 'Hvor mange elever pliktene er oppfylt for: det er for få elever.');
 });
@@ -100,7 +100,7 @@ test('the sheet is printed with the same counts, on one page or two, and leads b
   expect(text).toContain('Elever som har hatt minst 1 samtale: 2 av 6 (33 %)');
   expect(text).toContain('4 av 5 (80 %)');
   expect(text).toContain('1 av 1 (100 %)');
-  for (const planted of [...PLANTED, 'Tilbake til', 'Ny egenvurdering']) expect(text).not.toContain(planted);
+  for (const planted of [...PLANTED, 'Tilbake til', 'Ny egensjekk']) expect(text).not.toContain(planted);
   expect(sheets.length).toBeLessThanOrEqual(2);
   await press(mappe, 'button', 'Tilbake til Min praksis');
   await seesNot(mappe, 'Skriv ut praksisbildet');

@@ -10,7 +10,7 @@ export const agreement: AgreementWords = {
   intro: 'Slik ser heimen avtala. Berre det som blir delt med heimen, kjem med.',
   none: 'Det er ikkje avtalt noko i denne samtalen enno.',
   withheld:
-    'Avtala er ikkje delt med heimen, så det er ingenting å skrive ut. Vil de dele henne, endrar du kven som ser henne i samtalen.',
+    'Avtala er ikkje delt med heimen, så det er ingenting å skrive ut. Vil de dele ho, endrar du kven som ser avtala i samtalen.',
   sheet: 'Arket som heimen får',
   choices: 'Val for arket',
   language: 'Språk på arket',
@@ -18,7 +18,7 @@ export const agreement: AgreementWords = {
   said: 'Ta med det de snakka om',
   print: 'Skriv ut eller lagre som PDF',
   save: 'Lagre som dokument (DOCX)',
-  saved: (file) => `${file} er lagra. Fila er ikkje kryptert: oppbevar henne trygt.`,
+  saved: (file) => `${file} er lagra. Fila er ikkje kryptert: oppbevar ho trygt.`,
   twoPages: 'Avtala blir på to sider. Kort ned tekstane, eller ta bort det de snakka om, for å få plass på éi.',
   fits: 'Avtala får plass på éi side.',
   leftOut: 'Ikkje med på arket',

@@ -15,7 +15,7 @@ export const answers: AnswersWords = {
   rektorTold: (day) => `The headteacher was told ${day}`,
   oral: 'told',
   roles: {
-    kontaktlærer: 'form teacher',
+    kontaktlærer: 'contact teacher',
     faglærer: 'subject teacher',
     elev: 'pupil',
     foresatt: 'guardian',

@@ -10,7 +10,7 @@ export const answers: AnswersWords = {
   removeSubject: (subject) => `Fjern faget ${subject}`,
   advice: 'Råd',
   does: { elev: 'Eleven', hjem: 'Heimen', skole: 'Skulen' },
-  sentHome: (day) => `Send heim ${day}`,
+  sentHome: (day) => `Sendt heim ${day}`,
   tellRektor: (day) => `Rektor skal få vite det innan ${day}`,
   rektorTold: (day) => `Rektor fekk vite det ${day}`,
   oral: 'munnleg',

@@ -78,7 +78,7 @@ export const conversation = {
   doubtWhy: 'Da skal rektor få vite det, og skolen vurderer tiltak (§ 11-2). Det blir en oppfølging med dato.',
   tellRektorBy: 'Meld fra til rektor innen',
   toldRektor: 'Meldt fra',
-  toldRektorOn: 'Meldt fra dato',
+  toldRektorOn: 'Dato for meldingen',
 
   combined: 'Holdes som én samtale',
   holdWith: (kind: string, day: string) => `Hold sammen med ${kind} ${day}`,

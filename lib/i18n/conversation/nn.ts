@@ -15,7 +15,7 @@ export const conversation: Conversation = {
     'Eleven kan vere 15 år eller eldre og bestemmer då sjølv i spørsmål om utdanning (§ 24-5). Avklar med eleven kva som blir delt med heimen.',
 
   earlierNone: 'Ingen opne avtaler frå før.',
-  agreedOn: (day) => `Avtala ${day}`,
+  agreedOn: (day) => `Avtalt ${day}`,
   remarkTo: (what) => `Kommentar til ${what}`,
   howWent: (what) => `Korleis gjekk det: ${what}`,
   evaluatedAs: (what, outcome) => `${what}: ${outcome}.`,
@@ -55,11 +55,11 @@ export const conversation: Conversation = {
   how: 'Gitt',
   contributionOf: (n) => `Bidrag ${n}`,
 
-  doubt: 'Eg er i tvil om utbytet er tilfredsstillande',
+  doubt: 'Eg er i tvil om utbyttet er tilfredsstillande',
   doubtWhy: 'Då skal rektor få vite det, og skulen vurderer tiltak (§ 11-2). Det blir ei oppfølging med dato.',
   tellRektorBy: 'Meld frå til rektor innan',
   toldRektor: 'Meldt frå',
-  toldRektorOn: 'Meldt frå dato',
+  toldRektorOn: 'Dato for meldinga',
 
   combined: 'Blir halden som éin samtale',
   holdWith: (kind, day) => `Hald saman med ${kind} ${day}`,

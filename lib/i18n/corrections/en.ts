@@ -13,5 +13,5 @@ export const en: CorrectionText = {
   subject: 'Subject',
   kind: 'Kind',
   hidden: (n) => (n === 1 ? '1 hidden goal' : `${n} hidden goals`),
-  bringBack: (text) => `Bring back “${text}”`,
+  bringBack: (text) => `Restore “${text}”`,
 };

@@ -26,9 +26,9 @@ export const nb: DataText = {
       lines: [
         'Hver post er kryptert for seg med AES-256-GCM. Nøkkelen er låst med en passordsetning som bare læreren kjenner (Argon2id, 64 MiB, 3 runder), og med en gjenopprettingsnøkkel som læreren har skrevet ut. Ingen av dem kan hentes fram av andre.',
         'Ulåst på disken ligger bare tilfeldige id-er, type samtale, datoer og status, som søk trenger. De sier ikke hvem eleven er.',
-        'Den låses når læreren ber om det, når maskinen ikke er i bruk (5 til 60 minutter), når maskinen låses, og når nettleseren lukkes.',
+        'Læringsdialog låses når læreren ber om det, når maskinen ikke er i bruk (5 til 60 minutter), når maskinen låses, og når nettleseren lukkes.',
         'Sikkerhetskopier er låst på samme måte. En eksport til JSON er ikke låst, og det sies der den lages. I merknader som Web Annotation står elevene bare med tilfeldige id-er hvis ikke læreren tar med navnene. En kalenderfil har bare forbokstavene til eleven. Avtaler, innkallinger og forberedelsesskjemaer som skrives ut eller lagres som fil, er heller ikke låst: de er laget for å gis videre, og har bare det som er merket for mottakeren.',
-        'Skjemaer som lagres som filer til elev, hjem og faglærer, er ikke låst. I dem står bare fornavnet til eleven, dag og tid, spørsmålene og delte mål. Det som fylles ut, blir i nettleseren der det skrives til skjemaet tømmes. Avsender og svartekst i innkallinger ligger ulåst; de handler ikke om elever. Praksisbildet som læreren kan ta med til teamet, har bare antall og kriterier: ingen navn, klasser eller tekst, og ingen tall fra færre enn fem elever eller fem egenvurderinger.',
+        'Skjemaer som lagres som filer til elev, hjem og faglærer, er ikke låst. I dem står bare fornavnet til eleven, dag og tid, spørsmålene og delte mål. Det som fylles ut, blir i nettleseren der det skrives til skjemaet tømmes. Avsender og svartekst i innkallinger ligger ulåst; de handler ikke om elever. Praksisbildet som læreren kan ta med til teamet, har bare antall og kriterier: ingen navn, klasser eller tekst, og ingen tall fra færre enn fem elever eller fem egensjekker.',
       ],
     },
     {

@@ -18,6 +18,6 @@ export const nb = {
   summary: (dialogues: number, pupils: number, notes: number) =>
     `${count(dialogues, 'samtale', 'samtaler')} med ${count(pupils, 'elev', 'elever')}, ${count(notes, 'merknad', 'merknader')}`,
   nothing: 'Ingen samtaler, merknader eller elever å eksportere i dette utvalget.',
-  done: (file: string) => `${file} er lagret i nedlastingsmappa.`,
+  done: (file: string) => `${file} er lagret i nedlastingsmappen.`,
   schema: 'Formatet er beskrevet i et JSON-skjema.',
 };

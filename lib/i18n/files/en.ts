@@ -1,10 +1,11 @@
+import { count } from '../count.ts';
 import type { FileWords } from './nb.ts';
 
 /** Words about plans in files, in English. */
 export const en: FileWords = {
   onPage: 'Files on the page',
   fetch: (name) => `Get goals from “${name}”`,
-  more: (n) => `Show ${n} more files`,
+  more: (n) => `Show ${count(n, 'more file', 'more files')}`,
   choose: 'Choose a file',
   orDrop: 'or drop a Word or PDF file here',
   dropHere: 'Drop the file with the plan here',

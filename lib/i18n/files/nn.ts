@@ -1,10 +1,11 @@
+import { count } from '../count.ts';
 import type { FileWords } from './nb.ts';
 
 /** Words about plans in files, in nynorsk. */
 export const nn: FileWords = {
   onPage: 'Filer på sida',
   fetch: (name) => `Hent mål frå «${name}»`,
-  more: (n) => `Vis ${n} filer til`,
+  more: (n) => `Vis ${count(n, 'fil', 'filer')} til`,
   choose: 'Vel fil',
   orDrop: 'eller slepp ei Word- eller PDF-fil her',
   dropHere: 'Slepp fila med planen her',

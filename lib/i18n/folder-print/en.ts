@@ -6,7 +6,7 @@ export const en: FolderPrintText = {
   nothing: 'The folder has nothing to show here.',
   kinds: {
     utviklingssamtale: 'Parent-pupil-teacher conference',
-    elevsamtale: 'Pupil talk',
+    elevsamtale: 'Pupil conference',
     veiledningssamtale: 'Guidance talk',
   },
   participants: 'Present',

@@ -19,7 +19,7 @@ export const nn: FolderPrintText = {
   agreedGoals: 'Mål vi vart samde om',
   advice: 'Råd',
   tasks: { elev: 'Eleven', hjem: 'Heimen', skole: 'Skulen' },
-  by: (day) => `blir sett på att ${day}`,
+  by: (day) => `blir sett på igjen ${day}`,
   outcomes: { nådd: 'nådd', delvis: 'delvis nådd', 'ikke nådd': 'ikkje nådd', videreføres: 'blir vidareført' },
   contributions: 'Frå faglærarar',
   products: 'Produkt',

@@ -9,7 +9,7 @@ export const folder: FolderWords = {
   toFolder: 'To the folder',
   actions: 'What would you like to do?',
   newTalk: 'New guidance talk',
-  busy: 'You are in the middle of another talk. Save or clear it first, then come back here.',
+  busy: 'You are in the middle of another talk. Save or clear it before you begin a new one.',
   plan: 'Plan a formal talk',
   openTalk: 'Open the talk',
   agreementPage: 'The agreement',

@@ -74,7 +74,7 @@ export const forms: Forms = {
       notForm: 'the text is not a form from Læringsdialog',
       newer: 'the form is made for a newer version of the extension',
       wrong: 'the form has errors; bring the file in on this page to see which',
-      wrongDuties: 'the text does not give the number of talks and the half years as it should',
+      wrongDuties: 'the text does not give the number of talks and the half-years as it should',
       sameKind: 'there are two forms for the same talk; the first is used',
     },
   },

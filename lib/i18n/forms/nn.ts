@@ -40,7 +40,7 @@ export const forms: Forms = {
     goals: 'Her vel ein måla samtalen handlar om.',
     contributions: 'Her står det faglærarane har skrive eller fortalt.',
     agreement: 'Her skriv ein måla i prioritert rekkjefølgje, og kven som gjer kva.',
-    doubt: 'Her melder ein tvil om utbytet, med frist for når rektor skal vite det.',
+    doubt: 'Her melder ein tvil om utbyttet, med frist for når rektor skal vite det.',
     products: 'Her legg ein arbeid som viser vegen mot målet.',
   },
   import: {
@@ -95,7 +95,7 @@ export const forms: Forms = {
     phase: 'Når',
     scale: 'Skala',
     options: 'Svarval',
-    columns: 'Kolonnar',
+    columns: 'Kolonner',
     subjects: 'Fag, eitt per linje',
     fields: 'Felt',
     several: 'Fleire svar kan veljast',
@@ -114,7 +114,7 @@ export const forms: Forms = {
     goals: 'Mål',
     contributions: 'Bidrag frå faglærarar',
     agreement: 'Avtale',
-    doubt: 'Tvil om utbytet',
+    doubt: 'Tvil om utbyttet',
     products: 'Produkt',
   },
   editor: {

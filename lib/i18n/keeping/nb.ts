@@ -6,7 +6,7 @@ export const keeping = {
     heading: 'Sikkerhetskopi',
     why: 'Filen holder alt, låst som her: den åpnes med passordsetningen eller gjenopprettingsnøkkelen, på hvilken som helst maskin. Legg den i en mappe som OneDrive eller Nextcloud synkroniserer.',
     make: 'Lag sikkerhetskopi nå',
-    made: (file: string) => `${file} er lagret i nedlastingsmappa.`,
+    made: (file: string) => `${file} er lagret i nedlastingsmappen.`,
     never: 'Du har ikke tatt sikkerhetskopi ennå.',
     last: (days: number) =>
       days === 0 ? 'Sist sikkerhetskopiert i dag.' : `Sist sikkerhetskopiert for ${count(days, 'dag', 'dager')} siden.`,
@@ -17,11 +17,11 @@ export const keeping = {
     byItself: 'Ta sikkerhetskopi av seg selv',
     rhythms: { never: 'Aldri', daily: 'Hver dag', weekly: 'Hver uke' },
     intoFolder: (folder: string) => `Kopiene lagres i mappen ${folder}.`,
-    intoDownloads: 'Kopiene lagres i nedlastingsmappa.',
+    intoDownloads: 'Kopiene lagres i nedlastingsmappen.',
     pickFolder: 'Velg mappe …',
-    noFolder: 'Bruk nedlastingsmappa',
+    noFolder: 'Bruk nedlastingsmappen',
     whichFolder:
-      'En mappe som OneDrive eller Nextcloud synkroniserer er et godt valg: da finnes kopien også om maskinen går i stykker.',
+      'En mappe som OneDrive eller Nextcloud synkroniserer, er et godt valg: da finnes kopien også om maskinen går i stykker.',
     ask: 'Det er tid for sikkerhetskopi, men nettleseren vil at du først sier ja til å skrive i mappen.',
     restoreHeading: 'Hent tilbake',
     restoreWhy:

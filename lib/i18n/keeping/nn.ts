@@ -4,7 +4,7 @@ import type { Keeping } from './nb.ts';
 export const keeping: Keeping = {
   backup: {
     heading: 'Tryggingskopi',
-    why: 'Fila held alt, låst som her: ho blir opna med passordsetninga eller gjenopprettingsnøkkelen, på kva maskin som helst. Legg henne i ei mappe som OneDrive eller Nextcloud synkroniserer.',
+    why: 'Fila held alt, låst som her: ho blir opna med passordsetninga eller gjenopprettingsnøkkelen, på kva maskin som helst. Legg ho i ei mappe som OneDrive eller Nextcloud synkroniserer.',
     make: 'Lag tryggingskopi no',
     made: (file: string) => `${file} er lagra i nedlastingsmappa.`,
     never: 'Du har ikkje teke tryggingskopi enno.',
@@ -21,26 +21,26 @@ export const keeping: Keeping = {
     pickFolder: 'Vel mappe …',
     noFolder: 'Bruk nedlastingsmappa',
     whichFolder:
-      'Ei mappe som OneDrive eller Nextcloud synkroniserer er eit godt val: då finst kopien også om maskina går sund.',
+      'Ei mappe som OneDrive eller Nextcloud synkroniserer, er eit godt val: då finst kopien også om maskina går sund.',
     ask: 'Det er tid for tryggingskopi, men nettlesaren vil at du først seier ja til å skrive i mappa.',
     restoreHeading: 'Hent tilbake',
     restoreWhy:
       'Vel ein tryggingskopi, ei eksportert fil eller merknader som Web Annotation. Du får sjå kva ho vil gjere før noko blir endra.',
     file: 'Fil',
     fromOther:
-      'Fila er låst med andre nøklar. Skriv passordsetninga eller gjenopprettingsnøkkelen som galdt då ho blei laga.',
+      'Fila er låst med andre nøklar. Skriv passordsetninga eller gjenopprettingsnøkkelen som galdt då ho vart laga.',
     open: 'Opne fila',
     tooBig: 'Fila er større enn 200 MB og kan ikkje vere ei av våre. Ingenting er endra.',
     unknown:
       'Fila er ikkje ein tryggingskopi, ein eksport herifrå eller merknader som Web Annotation, eller ho er laga av ei nyare utgåve. Ingenting er endra.',
-    broken: 'Fila er skadd eller endra sidan ho blei laga, så ingenting er henta. Prøv ein annan kopi.',
+    broken: 'Fila er skadd eller endra sidan ho vart laga, så ingenting er henta. Prøv ein annan kopi.',
     nothing: 'Alt i fila finst her frå før. Det er ingenting å hente.',
     preview: 'Dette vil skje',
     aboutNone: 'Skjema, min praksis og merknader utan elev',
     add: (n: number) => count(n, 'ny', 'nye'),
     change: (n: number) => `${n} blir endra til det som står i fila`,
-    leave: (n: number) => `${n} nyare her, blir ikkje rørte`,
-    earlier: (n: number) => `${count(n, 'tidlegare utgåve', 'tidlegare utgåver')} blir tekne vare på`,
+    leave: (n: number) => `${n} nyare her, blir ikkje ${n === 1 ? 'rørt' : 'rørte'}`,
+    earlier: (n: number) => `${count(n, 'tidlegare utgåve blir teken', 'tidlegare utgåver blir tekne')} vare på`,
     preferFile:
       'Bruk det som står i fila også der det her er nyare. Det som står her no, blir liggjande som tidlegare utgåve.',
     bringingIn: 'Hentar inn',
@@ -54,7 +54,7 @@ export const keeping: Keeping = {
     empty: 'Papirkorga er tom.',
     restore: 'Hent tilbake',
     restoreTalk: (who, date) => `Hent tilbake samtalen med ${who} ${date}`,
-    left: (days) => `${count(days, 'dag', 'dagar')} att`,
+    left: (days) => `${count(days, 'dag', 'dagar')} igjen`,
   },
   earlier: {
     heading: 'Tidlegare utgåver',
@@ -85,10 +85,10 @@ export const keeping: Keeping = {
     draft: 'Utkast som ikkje er lagra enno',
     moveHeading: 'Flytt til ny lærar',
     moveWhy:
-      'Du får ei låst fil med berre denne eleven, og ei passordsetning som gjeld for den eine fila. Den nye læraren hentar henne inn under Tryggingskopi. Eleven blir ståande her til du slettar.',
+      'Du får ei låst fil med berre denne eleven, og ei passordsetning som gjeld for den eine fila. Den nye læraren hentar ho inn under Tryggingskopi. Eleven blir ståande her til du slettar.',
     move: 'Lag fil til ny lærar',
     oneTime:
-      'Passordsetninga til fila. Gi henne vidare munnleg eller på papir, ikkje saman med fila. Ho blir vist berre no.',
+      'Passordsetninga til fila. Gi ho vidare munnleg eller på papir, ikkje saman med fila. Ho blir vist berre no.',
     deleteHeading: 'Slett eleven',
     deleteWhy:
       'Slettar eleven med alle samtalar, tidlegare utgåver og utkast, også det som ligg i papirkorga. Merknader som berre er om eleven, blir sletta; i andre blir eleven teken ut.',
@@ -103,7 +103,7 @@ export const keeping: Keeping = {
     },
     blocked: {
       heading: 'Ventar på ei anna fane',
-      how: 'Læringsdialog er oppdatert, men ei fane med den gamle utgåva er framleis open. Lukk henne, eller last henne på nytt, så går det vidare av seg sjølv.',
+      how: 'Læringsdialog er oppdatert, men ei fane med den gamle utgåva er framleis open. Lukk ho, eller last ho på nytt, så går det vidare av seg sjølv.',
     },
     newer: {
       heading: 'Notata er skrivne av ei nyare utgåve',
@@ -137,16 +137,16 @@ export const keeping: Keeping = {
     unlock: 'Lås opp',
     setUpHeading: 'Vel ei passordsetning',
     setUpWhy:
-      'Nokre ord etter kvarandre er lettare å hugse og vanskelegare å gjette enn rare teikn. Ingen andre kan finne henne fram for deg.',
+      'Nokre ord etter kvarandre er lettare å hugse og vanskelegare å gjette enn rare teikn. Ingen andre kan finne ho fram for deg.',
     passphrase: 'Passordsetning',
     newPassphrase: 'Ny passordsetning',
-    again: 'Skriv henne éin gong til',
+    again: 'Skriv ho éin gong til',
     show: 'Vis det eg skriv',
     suggest: 'Foreslå ei for meg',
     suggested: 'Skriv forslaget ned på ein trygg stad før du går vidare.',
     strength: {
       weak: 'For lett å gjette. Legg til eitt eller fleire ord.',
-      fair: 'Brukande. Eitt ord til gjer henne sterk.',
+      fair: 'Brukande. Eitt ord til gjer ho sterk.',
       strong: 'Sterk.',
     },
     different: 'Dei to er ikkje like. Skriv den andre på nytt.',
@@ -170,15 +170,15 @@ export const keeping: Keeping = {
     usePassphrase: 'Bruk passordsetninga',
     recoveryKey: 'Gjenopprettingsnøkkel',
     unreadable:
-      'Nøklane på denne maskina kan ikkje lesast, så notata kan ikkje opnast her. Ingenting er sletta. Er utvidinga eldre enn sist, så oppdater henne.',
+      'Nøklane på denne maskina kan ikkje lesast, så notata kan ikkje opnast her. Ingenting er sletta. Er utvidinga eldre enn sist, så oppdater ho.',
     broken: (n: number) =>
-      `${count(n, 'post', 'postar')} kunne ikkje opnast og er lagde til side. Dei er ikkje sletta, og resten er som før. Start nettlesaren på nytt; er dei framleis borte, er dei skadde på disken.`,
+      `${count(n, 'post', 'postar')} kunne ikkje opnast og er ${n === 1 ? 'lagd' : 'lagde'} til side. Dei er ikkje sletta, og resten er som før. Start nettlesaren på nytt; er dei framleis borte, er dei skadde på disken.`,
     passkey: {
       why: 'Windows Hello, Touch ID eller det maskina elles har. Passordsetninga gjeld framleis, og trengst på andre maskiner.',
       notOffered: 'Denne nettlesaren eller maskina tilbyr det ikkje.',
       add: 'Legg til',
-      remove: 'Slutt å bruke maskina si eiga sjekk',
-      unlock: 'Bruk maskina si eiga sjekk',
+      remove: 'Slutt å bruke maskina sin eigen sjekk',
+      unlock: 'Bruk maskina sin eigen sjekk',
       notUnlocked: 'Det gjekk ikkje. Prøv igjen, eller bruk passordsetninga.',
       notAdded: 'Det gjekk ikkje, eller maskina kan ikkje brukast til dette. Passordsetninga gjeld som før.',
     },
@@ -188,7 +188,7 @@ export const keeping: Keeping = {
       minutes: (n: number) => `${n} minutt`,
       also: 'Blir òg låst når maskina blir låst, når nettlesaren blir lukka, og med Alt+Shift+K.',
       passphrase: 'Byt passordsetning',
-      passkey: 'Lås opp med maskina si eiga sjekk',
+      passkey: 'Lås opp med maskina sin eigen sjekk',
       recovery: 'Ny gjenopprettingsnøkkel',
     },
   },

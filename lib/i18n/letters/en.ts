@@ -35,7 +35,8 @@ export const en: LetterText = {
   think: 'To think about beforehand',
   pupilThinks: 'The pupil',
   homeThinks: 'The home',
-  right: 'Pupils who are 12 or older have the right to take part in the talk (the Education Act, section 11-1).',
+  right:
+    'Pupils who are 12 or older have the right to take part in the talk (the Education Act, section\u00a011\u20111).',
   answer: 'Your answer',
   answerDefault: 'Let the contact teacher know whether the time suits you, or whether you would like another one.',
   prepare: {
@@ -43,7 +44,7 @@ export const en: LetterText = {
     hjem: (name) => `Preparing for the talk about ${name}: the home`,
   },
   goal: 'Goal',
-  returnPaper: 'Bring this sheet to the talk, or hand it to the contact teacher before it.',
+  returnPaper: 'Bring this sheet to the talk, or hand it to the contact teacher beforehand.',
   colleague: {
     title: 'Contribution of a subject teacher',
     lines: [

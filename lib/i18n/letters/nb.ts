@@ -35,7 +35,8 @@ export const nb: LetterText = {
   think: 'Å tenke gjennom på forhånd',
   pupilThinks: 'Eleven',
   homeThinks: 'Hjemmet',
-  right: 'Elever som er 12 år eller eldre, har rett til å være med i samtalen (opplæringslova § 11-1).',
+  // No-break space and hyphen: a section is not parted at the end of a line.
+  right: 'Elever som er 12 år eller eldre, har rett til å være med i samtalen (opplæringslova §\u00a011\u20111).',
   answer: 'Svar',
   answerDefault: 'Gi beskjed til kontaktlæreren om tiden passer, eller om dere ønsker en annen tid.',
   prepare: {
@@ -43,7 +44,7 @@ export const nb: LetterText = {
     hjem: (name) => `Forberedelse til samtalen om ${name}, for hjemmet`,
   },
   goal: 'Mål',
-  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæreren før den.',
+  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæreren på forhånd.',
   colleague: {
     title: 'Bidrag fra faglærer',
     lines: ['Skriv kort: hva mestrer eleven, og hva er neste steg? Det du skriver, kan bli delt med elev og hjem.'],

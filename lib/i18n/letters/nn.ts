@@ -35,7 +35,7 @@ export const nn: LetterText = {
   think: 'Å tenkje gjennom på førehand',
   pupilThinks: 'Eleven',
   homeThinks: 'Heimen',
-  right: 'Elevar som er 12 år eller eldre, har rett til å vere med i samtalen (opplæringslova § 11-1).',
+  right: 'Elevar som er 12 år eller eldre, har rett til å vere med i samtalen (opplæringslova §\u00a011\u20111).',
   answer: 'Svar',
   answerDefault: 'Gi beskjed til kontaktlæraren om tida passar, eller om de ønskjer ei anna tid.',
   prepare: {
@@ -43,7 +43,7 @@ export const nn: LetterText = {
     hjem: (name) => `Førebuing til samtalen om ${name}, for heimen`,
   },
   goal: 'Mål',
-  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæraren før han.',
+  returnPaper: 'Ta med arket til samtalen, eller lever det til kontaktlæraren på førehand.',
   colleague: {
     title: 'Bidrag frå faglærar',
     lines: ['Skriv kort: kva meistrar eleven, og kva er neste steg? Det du skriv, kan bli delt med elev og heim.'],
@@ -52,7 +52,7 @@ export const nn: LetterText = {
   },
   form: {
     intro:
-      'Svar på det du vil. Når du er ferdig, lagrar du svara i ei lita fil og sender henne til læraren slik de har avtalt.',
+      'Svar på det du vil. Når du er ferdig, lagrar du svara i ei lita fil og sender ho til læraren slik de har avtalt.',
     kept: 'Ingenting blir sendt av seg sjølv. Det du skriv, blir på denne eininga til du tømmer skjemaet.',
     noScript:
       'Her kan ikkje skjemaet lagre svar. Opne fila i ein vanleg nettlesar, til dømes Chrome, Edge, Firefox eller Safari.',

@@ -3,7 +3,7 @@ import type { NoteKeeping } from './nb.ts';
 
 export const en: NoteKeeping = {
   heading: 'Notes on work plans',
-  restore: (plan, day) => `Take back the note on ${plan} ${day}`,
+  restore: (plan, day) => `Restore the note on ${plan} ${day}`,
   webAnnotation: {
     heading: 'Notes for other tools',
     why: 'Web Annotation is an open standard for notes on web pages. The notes in the selection above come along. The file is not locked.',

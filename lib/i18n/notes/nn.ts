@@ -5,7 +5,7 @@ export const nn: NoteText = {
   onPage: 'Merknader til det som blir vist på sida',
   newest: 'Dei nyaste merknadene',
   colors: { mål: 'Mål', obs: 'Obs', idé: 'Idé', oppfølging: 'Oppfølging' },
-  color: 'Kva ho gjeld',
+  color: 'Kva merknaden gjeld',
   toMarked: 'Ny merknad til merkt tekst',
   toPlan: 'Merknad til heile planen',
   wholePlan: 'Heile planen',

@@ -10,7 +10,7 @@ export const en: PeopleText = {
   known: {
     new: 'new',
     here: 'here already',
-    archived: 'archived, will be brought back',
+    archived: 'archived, will be restored',
     namesake: 'same name as a pupil here',
     alike: 'nearly the name of a pupil here',
     twice: 'is on the list with two groups',

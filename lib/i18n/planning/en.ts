@@ -68,7 +68,7 @@ export const planning: Planning = {
   deleteTalk: (who: string) => `Delete the talk with ${who}`,
   invitedOn: (day: string) => `invited ${day}`,
   formSentOn: (day: string) => `preparation sent ${day}`,
-  declined: (n: number) => `Declined this half year (${n})`,
+  declined: (n: number) => `Declined this half-year (${n})`,
   inviteAgain: 'Invite again',
   language: 'Language of what is printed',
   sender: 'Sender (teacher and school)',
@@ -110,7 +110,7 @@ export const planning: Planning = {
   already: (n: number) => `${count(n, 'answer stands', 'answers stand')} there already, just the same.`,
   nothingNew: 'Everything in the file is here already. Nothing to lay in.',
   refused: (n: number) =>
-    `${count(n, 'answer is', 'answers are')} not taken in: the form doesn’t ask for it, or not the one who answered.`,
+    `${count(n, 'answer is', 'answers are')} not taken in: the form doesn’t ask this of the one who answered.`,
   locked: 'The talk is finished and locked. The answers are laid in only if you tick the box.',
   layInLocked: 'Lay in all the same',
   layIn: 'Lay the answers in',

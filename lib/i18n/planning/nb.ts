@@ -83,7 +83,7 @@ export const planning = {
   saveForms: 'Lagre som filer',
   formFileHint:
     'Hver fil åpnes i en nettleser, også på telefon og uten nett. Svarene lagres der i en liten fil som du slipper på mappa.',
-  formsSaved: (n: number) => `${count(n, 'fil', 'filer')} er lagret i nedlastingsmappa.`,
+  formsSaved: (n: number) => `${count(n, 'fil', 'filer')} er lagret i nedlastingsmappen.`,
   formsNoted: (n: number, day: string) => `Forberedelse notert som sendt ${day} for ${talks(n)}.`,
   nothingAsked: 'Skjemaet til denne samtalen spør ikke om noe her på forhånd.',
   colleagueHint: 'Faglæreren skriver til en eller flere elever i samme fil, og sender svarfilen tilbake til deg.',
@@ -108,8 +108,7 @@ export const planning = {
   replaces: 'Erstatter',
   already: (n: number) => `${count(n, 'svar', 'svar')} står der fra før, helt likt.`,
   nothingNew: 'Alt i filen står her fra før. Ingenting å legge inn.',
-  refused: (n: number) =>
-    `${count(n, 'svar', 'svar')} tas ikke inn: skjemaet spør ikke om det, eller ikke den som svarte.`,
+  refused: (n: number) => `${count(n, 'svar', 'svar')} tas ikke inn: skjemaet spør ikke den som svarte, om dette.`,
   locked: 'Samtalen er ferdig og låst. Svarene legges bare inn hvis du krysser av.',
   layInLocked: 'Legg inn likevel',
   layIn: 'Legg inn svarene',

@@ -25,12 +25,9 @@ export const practice: Practice = {
   sum: {
     heading: 'The half-year added up',
     halfYear: 'Half-year',
-    from: (day) => `From ${day}`,
     none: 'No checks in this half-year.',
     checks: (n) => count(n, 'check', 'checks'),
     noPupil: 'The sum has no pupils in it, only numbers.',
-    before: (day) => `The half-year from ${day}`,
-    now: 'This half-year',
     seen: (seen, of) => `${seen} of ${of}`,
     chart: (criterion) => `Criterion ${criterion}: how often the signs were seen`,
     chartLine: (sign, seen, of) => `Sign ${sign}: ${seen} of ${of}.`,

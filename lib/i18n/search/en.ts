@@ -12,7 +12,7 @@ export const search: SearchText = {
   kinds: { note: 'Notes', pupil: 'Pupils' },
   subject: 'Subject',
   allSubjects: 'All subjects',
-  state: 'State',
+  state: 'Status',
   allStates: 'All',
   states: { aktiv: 'Active pupil', arkivert: 'Archived pupil' },
   narrow: 'Narrow down',

@@ -4,7 +4,7 @@ import { count } from '../count.ts';
 export const search = {
   heading: 'Søk',
   label: 'Søk i samtaler, merknader og elever',
-  hint: 'Skriv et ord, et navn eller en klasse. Alle bøyninger finnes, på bokmål og nynorsk.',
+  hint: 'Skriv et ord, et navn eller en klasse. Alle bøyninger blir funnet, på bokmål og nynorsk.',
   keys: 'Pil opp og ned går mellom treffene, Enter åpner.',
   everywhere: 'Søk i alt',
   kind: 'Hva',
@@ -12,7 +12,7 @@ export const search = {
   kinds: { note: 'Merknader', pupil: 'Elever' },
   subject: 'Fag',
   allSubjects: 'Alle fag',
-  state: 'Tilstand',
+  state: 'Status',
   allStates: 'Alle',
   states: { aktiv: 'Aktiv elev', arkivert: 'Arkivert elev' },
   narrow: 'Avgrens',

@@ -12,7 +12,7 @@ export const search: SearchText = {
   kinds: { note: 'Merknader', pupil: 'Elevar' },
   subject: 'Fag',
   allSubjects: 'Alle fag',
-  state: 'Tilstand',
+  state: 'Status',
   allStates: 'Alle',
   states: { aktiv: 'Aktiv elev', arkivert: 'Arkivert elev' },
   narrow: 'Avgrens',
