@@ -2,6 +2,7 @@ import { newlyAgreed, withGoal } from './agreed-goals.ts';
 import type { AgreedGoal, Agreement, Dialogue } from './dialogue.ts';
 import { evaluatedGoal, isOpen, isOpenGoal } from './follow-up.ts';
 import type { Goal } from './goal.ts';
+import { narrower } from './reach.ts';
 import { isSameGoal } from './same-goal.ts';
 
 /** A talk that was agreed in, with its agreement. */
@@ -55,7 +56,8 @@ export const carriedOn = (
   const { goal, advice, tasks, reach } = carried;
   return {
     earlier: { ...looked, goals },
-    now: withGoal(now.agreement, { ...newlyAgreed(goal), advice, tasks, reach }),
+    // What was kept from the home by the earlier agreement is not shared by the one it is carried into.
+    now: withGoal(now.agreement, { ...newlyAgreed(goal), advice, tasks, reach: narrower(reach, earlier.reach) }),
   };
 };
 

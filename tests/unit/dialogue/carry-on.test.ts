@@ -67,6 +67,11 @@ describe('a goal that is carried on', () => {
     expect(notCarriedOn(both.earlier, write, now.id)).toBeNull();
   });
 
+  test('reaches no one that the earlier agreement was kept from', () => {
+    const kept = carriedOn({ ...agreement, reach: 'elev' }, 0, '', { id: now.id, agreement: null }, TODAY);
+    expect(kept?.now).toMatchObject({ reach: 'hjem', goals: [{ reach: 'elev' }] });
+  });
+
   test('is none where there is no such goal', () => {
     expect(carriedOn(agreement, 7, '', { id: now.id, agreement: null }, TODAY)).toBeNull();
   });
