@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { halfYearOf } from '../../lib/dialogue/calendar.ts';
 import type { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
+import { builtInDuties } from '../../lib/dialogue/duties-in-force.ts';
 import type { CheckRecord } from '../../lib/dialogue/school-record.ts';
 import { overflows, violations } from '../harness/axe.ts';
 import { downloaded } from '../harness/download.ts';
@@ -24,7 +25,7 @@ const check = (n: number, kind: DialogueKind | null, signs: string[]): CheckReco
   type: 'check',
   kind,
   signs,
-  halfYear: halfYearOf(today).from,
+  halfYear: halfYearOf(today, builtInDuties.halfYears).from,
   createdAt: now,
   updatedAt: now,
   deviceId: DEVICE,
