@@ -35,6 +35,12 @@ export const halfYearOf = (day: string, { autumn, spring }: Boundary): Period =>
   return { from, to: daysAfter([nextOn(next, autumn), nextOn(next, spring)].toSorted()[0] ?? next, -1) };
 };
 
+/**
+ * A day that is surely within the half year that begins on a day: some weeks in, since a school may begin its half years
+ * in the holidays, or move a boundary.
+ */
+export const wellInto = (halfYear: string): string => weeksAfter(halfYear, 4);
+
 /** The other half year of the school year that a day is in: the one to come in autumn, the one before in spring. */
 export const otherHalfYear = (day: string, boundary: Boundary): Period => {
   const { from, to } = halfYearOf(day, boundary);

@@ -1,4 +1,4 @@
-import { halfYearOf, type Period, schoolYearOf, weeksAfter } from './calendar.ts';
+import { halfYearOf, type Period, schoolYearOf, wellInto } from './calendar.ts';
 import type { Dialogue, DialogueState } from './dialogue.ts';
 import { DialogueKind } from './dialogue-kind.ts';
 import type { Duties } from './duties.ts';
@@ -70,7 +70,7 @@ const dutyShares = (active: TeamSource['pupils'], talks: Talks, duties: Duties, 
  * or subject, small numbers would tell of single ones. Those who stand behind a number are the pupils that the talks were
  * with. A duty is of all pupils, and so tells for how many it remains, few as they may be. Signs by kind are shown only
  * where no kind has too few behind it, else the few could be reckoned from the others and the whole.
- * @param halfYear the first day of the half year
+ * @param halfYear the first day of the half year, as the checks have it
  */
 export const practiceForTeam = (
   { pupils, talks, checks }: TeamSource,
@@ -80,8 +80,7 @@ export const practiceForTeam = (
 ): PracticePicture => {
   const period = halfYearOf(halfYear, duties.halfYears);
   const within = talks.filter(({ date }) => date >= period.from && date <= period.to);
-  // Some weeks in, since a school may begin its half years in the holidays.
-  const schoolYear = schoolYearOf(weeksAfter(period.from, 4));
+  const schoolYear = schoolYearOf(wellInto(period.from));
   // In an earlier school year it was other pupils, and those that are active now say nothing of it.
   const isThisYear = schoolYear.from >= schoolYearOf(today).from;
   const active = isThisYear ? pupils.filter(({ state }) => state === 'aktiv') : [];
