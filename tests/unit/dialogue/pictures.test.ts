@@ -107,4 +107,11 @@ describe('agreements reached', () => {
     const here = { ...carried, evaluation: looked('videreføres', '2026-10-01') };
     expect(reached(agreement({ goals: [here] }))).toEqual({ ...none, videreføres: 1 });
   });
+
+  test('a goal that was carried on into a later talk counts once, there', () => {
+    const before = agreedGoal('A', { evaluation: looked('videreføres', '2026-10-01'), carriedInto: idOf(9) });
+    expect(reached(agreement({ goals: [before] }))).toEqual(none);
+    const after = agreedGoal('A', { evaluation: looked('nådd', '2026-12-01') });
+    expect(reached(agreement({ goals: [before] }), agreement({ goals: [after] }))).toEqual({ ...none, nådd: 1 });
+  });
 });
