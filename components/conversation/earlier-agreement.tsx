@@ -1,7 +1,7 @@
 import { MOST_GOALS, withGoal, withoutGoal } from '../../lib/dialogue/agreed-goals.ts';
 import { today } from '../../lib/dialogue/calendar.ts';
 import { carriedOn, goalsToLookAt } from '../../lib/dialogue/carry-on.ts';
-import type { AgreedGoal, Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
+import type { Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { evaluated, evaluatedGoal } from '../../lib/dialogue/follow-up.ts';
 import type { Outcome } from '../../lib/dialogue/outcomes.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
@@ -28,17 +28,18 @@ export const EarlierAgreementCard = ({ sitting, talk, agreement }: Props) => {
   const told = (what: string, outcome: Outcome) =>
     t.conversation.evaluatedAs(what, t.followUp.outcomes[outcome].toLowerCase());
 
-  const carry = async ({ goal }: AgreedGoal, place: number, remark: string) => {
+  const carry = async (place: number, remark: string) => {
     const now = agreeing.talk.agreement;
-    const both = carriedOn(agreement, place, remark, { id: agreeing.talk.id, agreement: now }, today());
-    const added = both?.now.goals.at(-1);
-    if (!both || !added) return;
+    const carried = carriedOn(agreement, place, remark, { id: agreeing.talk.id, agreement: now }, today());
+    if (!carried) return;
+    const { earlier, added } = carried;
+    if (!added) return change(earlier, t.conversation.carried);
     if ((now?.goals.length ?? 0) >= MOST_GOALS) return say(t.conversation.carryFull);
     // The new agreement first: should the other not be written, the goal stands in both and none is lost.
     agreeing.writer.edit((current) => ({ agreement: withGoal(current.agreement, added) }));
     await agreeing.writer.flush();
-    await change(both.earlier, t.conversation.carried, () =>
-      agreeing.writer.edit((current) => ({ agreement: withoutGoal(current.agreement, goal) })),
+    await change(earlier, t.conversation.carried, () =>
+      agreeing.writer.edit((current) => ({ agreement: withoutGoal(current.agreement, added.goal) })),
     );
   };
 
@@ -72,7 +73,7 @@ export const EarlierAgreementCard = ({ sitting, talk, agreement }: Props) => {
             )
           }
           carried={agreed.carriedInto !== null}
-          onCarry={(remark) => attempt(() => carry(agreed, place, remark))}
+          onCarry={(remark) => attempt(() => carry(place, remark))}
         />
       ))}
     </>

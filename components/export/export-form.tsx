@@ -7,12 +7,14 @@ import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { appVersion } from '../../lib/page/app-version.ts';
 import { useStore } from '../app.ts';
+import { useDuties } from '../practice/use-duties.ts';
 import { download } from '../shared/download.ts';
 import { Notice } from '../shared/notice.tsx';
 import { PupilSelect } from '../shared/pupil-select.tsx';
 import { attempt, say } from '../shared/toast.tsx';
 import { useLive } from '../shared/use-live.ts';
-import { emptySpan, PeriodFields, periodOf } from './period-fields.tsx';
+import { PeriodFields } from './period-fields.tsx';
+import { allTime, periodOf } from './span.ts';
 import { WebAnnotationExport } from './web-annotation-export.tsx';
 
 /** Exports everything, one pupil's or one period's talks to a JSON file. Stands in the mappe only. */
@@ -20,8 +22,9 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
   const { vault, store } = useStore();
   const t = exportWords.value;
   const id = useId();
+  const { halfYears } = useDuties();
   const pupilId = useSignal('');
-  const span = useSignal(emptySpan(today()));
+  const span = useSignal(allTime);
   const dialogues = useLive(() => store.allDialogues(vault), []);
   const notes = useLive(() => store.allAnnotations(vault), []);
 
@@ -30,7 +33,7 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
   if (dialogues.state === 'loading' || notes.state === 'loading')
     return <p class="hint">{words.value.state.loading}</p>;
 
-  const choice: ExportChoice = { pupilId: pupilId.value || null, period: periodOf(span.value, today()) };
+  const choice: ExportChoice = { pupilId: pupilId.value || null, period: periodOf(span.value, today(), halfYears) };
   const wrong = choice.period !== null && choice.period.to < choice.period.from;
   const records = { pupils, dialogues: dialogues.value, annotations: notes.value };
   const file = exportFile(records, choice, appVersion(), new Date().toISOString());
@@ -68,6 +71,7 @@ export const ExportForm = ({ pupils }: { pupils: Pupil[] }) => {
         </div>
         <PeriodFields
           span={span.value}
+          halfYears={halfYears}
           onChange={(changed) => {
             span.value = changed;
           }}

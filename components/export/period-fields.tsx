@@ -1,20 +1,14 @@
 import { useId } from 'preact/hooks';
-import { halfYearOf, type Period, schoolYearOf } from '../../lib/dialogue/calendar.ts';
+import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
+import type { Boundary } from '../../lib/dialogue/duties.ts';
 import { exportWords } from '../../lib/i18n/exporting/words.ts';
 import { Choice } from '../shared/choice.tsx';
+import type { Span } from './span.ts';
 
-/** What the teacher chose: a named period, or two days. */
-export type Span = { kind: 'all' | 'halfYear' | 'schoolYear' | 'between' } & Period;
+type Props = { span: Span; halfYears: Boundary; onChange: (span: Span) => void };
 
-/** Everything, with this half year ready in the two day fields. */
-export const emptySpan = (day: string): Span => ({ kind: 'all', ...halfYearOf(day) });
-
-/** The period that a choice means on a day; null is all time. */
-export const periodOf = ({ kind, from, to }: Span, day: string): Period | null =>
-  ({ all: null, halfYear: halfYearOf(day), schoolYear: schoolYearOf(day), between: { from, to } })[kind];
-
-/** Chooses a period. */
-export const PeriodFields = ({ span, onChange }: { span: Span; onChange: (span: Span) => void }) => {
+/** Chooses a period. This half year stands ready in the two day fields. */
+export const PeriodFields = ({ span, halfYears, onChange }: Props) => {
   const t = exportWords.value;
   const id = useId();
   const day = (name: 'from' | 'to') => (
@@ -40,7 +34,7 @@ export const PeriodFields = ({ span, onChange }: { span: Span; onChange: (span: 
           { value: 'between', label: t.between },
         ]}
         value={span.kind}
-        onChange={(kind) => onChange({ ...span, kind })}
+        onChange={(kind) => onChange(span.from ? { ...span, kind } : { kind, ...halfYearOf(today(), halfYears) })}
       />
       {span.kind === 'between' && (
         <div class="two-fields">

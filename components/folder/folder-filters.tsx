@@ -3,6 +3,7 @@ import { useId, useMemo } from 'preact/hooks';
 import { halfYearOf, type Period, today } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { DialogueKind } from '../../lib/dialogue/dialogue-kind.ts';
+import type { Boundary } from '../../lib/dialogue/duties.ts';
 import { type FolderFilter, periodsOf, showAll, subjectsOf } from '../../lib/dialogue/folder.ts';
 import { goalHistories } from '../../lib/dialogue/goal-history.ts';
 import { exportWords } from '../../lib/i18n/exporting/words.ts';
@@ -11,18 +12,27 @@ import { words } from '../../lib/i18n/language.ts';
 import { Select } from '../shared/select.tsx';
 import { halfYearName, schoolYearName } from './half-year-name.ts';
 
-type Props = { talks: Dialogue[]; shown: number; filter: FolderFilter; onChange: (filter: FolderFilter) => void };
+type Props = {
+  talks: Dialogue[];
+  shown: number;
+  boundary: Boundary;
+  filter: FolderFilter;
+  onChange: (filter: FolderFilter) => void;
+};
 
 const BETWEEN = 'between';
 const nameOf = ({ from, to }: Period): string => `${from} ${to}`;
 
 /** Chooses what of the folder is shown: a subject, a kind of talk, a period, a goal; and says how much that is. */
-export const FolderFilters = ({ talks, shown, filter, onChange }: Props) => {
+export const FolderFilters = ({ talks, shown, boundary, filter, onChange }: Props) => {
   const t = folderWords.value.filter;
   const between = useSignal(false);
   const subjects = useMemo(() => subjectsOf(talks), [talks]);
   const goals = useMemo(() => goalHistories(talks), [talks]);
-  const { halfYears, schoolYears } = useMemo(() => periodsOf(talks), [talks]);
+  const { halfYears, schoolYears } = useMemo(
+    () => periodsOf(talks, boundary),
+    [talks, boundary.autumn, boundary.spring],
+  );
   const known = [...halfYears, ...schoolYears];
   const { period } = filter;
   const wrong = period !== null && period.to < period.from;
@@ -30,7 +40,7 @@ export const FolderFilters = ({ talks, shown, filter, onChange }: Props) => {
   const choosePeriod = (chosen: string) => {
     between.value = chosen === BETWEEN;
     const named = known.find((each) => nameOf(each) === chosen) ?? null;
-    onChange({ ...filter, period: chosen === BETWEEN ? (period ?? halfYearOf(today())) : named });
+    onChange({ ...filter, period: chosen === BETWEEN ? (period ?? halfYearOf(today(), boundary)) : named });
   };
   return (
     <section class="folder-filters" aria-label={t.heading}>

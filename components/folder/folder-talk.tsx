@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
+import { isFormal } from '../../lib/dialogue/combined.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { FORMAL_KINDS } from '../../lib/dialogue/dialogue-kind.ts';
 import { agreedIn } from '../../lib/dialogue/folder.ts';
 import { saysAnything } from '../../lib/dialogue/within-reach.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
@@ -92,7 +92,7 @@ export const FolderTalk = ({ talk, name }: Props) => {
         />
       ) : (
         <footer class="row-actions">
-          {FORMAL_KINDS.some((formal) => formal === talk.kind) && action(t.openTalk, () => openTalk(app, talk.id))}
+          {isFormal(talk) && action(t.openTalk, () => openTalk(app, talk.id))}
           {talk.agreement && talk.agreement.goals.length > 0 && (
             <a href={`#agreement=${talk.id}`} aria-label={t.about(t.agreementPage, kind, day)}>
               {t.agreementPage}

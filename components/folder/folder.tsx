@@ -73,18 +73,19 @@ const FolderOf = ({ pupil, people, talks }: { pupil: Pupil; people: People; talk
       />
       <NotesOfPupil pupil={pupil} people={people} />
       {talks.length === 0 && <p class="empty">{t.none}</p>}
-      <GoalDevelopment talks={talks} chosen={filter.value.goal} />
+      <GoalDevelopment talks={talks} chosen={filter.value.goal} halfYears={duties.halfYears} />
       {talks.length > 0 && (
         <>
           <FolderFilters
             talks={talks}
             shown={shown.length}
+            boundary={duties.halfYears}
             filter={filter.value}
             onChange={(changed) => {
               filter.value = changed;
             }}
           />
-          <Timeline key={JSON.stringify(filter.value)} pupil={pupil} talks={shown} />
+          <Timeline key={JSON.stringify(filter.value)} pupil={pupil} talks={shown} halfYears={duties.halfYears} />
         </>
       )}
     </article>

@@ -1,3 +1,4 @@
+import type { Boundary } from '../../lib/dialogue/duties.ts';
 import { chartOf, HEIGHT, LEFT, LEVELS, NAMES, SPOKEN_ROW, WIDTH } from '../../lib/dialogue/goal-chart.ts';
 import type { GoalHistory } from '../../lib/dialogue/goal-history.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
@@ -7,9 +8,9 @@ import { ChartMark } from './chart-mark.tsx';
 import { shortHalfYearName } from './half-year-name.ts';
 
 /** A goal over time: how far it was reached by the pupil's own ratings and by what was agreed, and when it was spoken of. */
-export const GoalChart = ({ history }: { history: GoalHistory }) => {
+export const GoalChart = ({ history, halfYears }: { history: GoalHistory; halfYears: Boundary }) => {
   const t = folderWords.value.goals;
-  const { points, lines, turns } = chartOf(history.moments);
+  const { points, lines, turns } = chartOf(history.moments, halfYears);
   const [first, last] = [history.moments[0]?.day ?? '', history.moments.at(-1)?.day ?? ''];
   const rows = [
     { y: LEVELS.top, name: t.top },

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import type { Boundary } from '../../lib/dialogue/duties.ts';
 import { goalHistories } from '../../lib/dialogue/goal-history.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { Picture } from '../charts/picture.tsx';
@@ -9,11 +10,15 @@ import { GoalChart } from './goal-chart.tsx';
 import { GoalTable } from './goal-table.tsx';
 import { gistOf } from './said-text.ts';
 
-/**
- * How it goes with one goal over time, at a look and in a table.
- * @param chosen the key of the goal that the folder is filtered by, or empty
- */
-export const GoalDevelopment = ({ talks, chosen }: { talks: Dialogue[]; chosen: string }) => {
+type Props = {
+  talks: Dialogue[];
+  /** The key of the goal that the folder is filtered by, or empty. */
+  chosen: string;
+  halfYears: Boundary;
+};
+
+/** How it goes with one goal over time, at a look and in a table. */
+export const GoalDevelopment = ({ talks, chosen, halfYears }: Props) => {
   const t = folderWords.value.goals;
   const picked = useSignal('');
   const histories = useMemo(() => goalHistories(talks), [talks]);
@@ -44,7 +49,7 @@ export const GoalDevelopment = ({ talks, chosen }: { talks: Dialogue[]; chosen: 
         }
         table={<GoalTable history={history} />}
       >
-        <GoalChart history={history} />
+        <GoalChart history={history} halfYears={halfYears} />
       </Picture>
     </section>
   );

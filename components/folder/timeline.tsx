@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
+import type { Boundary } from '../../lib/dialogue/duties.ts';
 import { byHalfYear, timelineOf } from '../../lib/dialogue/folder.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
@@ -10,8 +11,10 @@ import { halfYearName } from './half-year-name.ts';
 
 const PAGE = 25;
 
+type Props = { pupil: Pupil; talks: Dialogue[]; halfYears: Boundary };
+
 /** A pupil's talks in order: what is planned first, then the newest by half year; of a long folder only what is asked for. */
-export const Timeline = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) => {
+export const Timeline = ({ pupil, talks, halfYears }: Props) => {
   const t = folderWords.value;
   const shown = useSignal(PAGE);
   const list = useRef<HTMLElement>(null);
@@ -41,7 +44,7 @@ export const Timeline = ({ pupil, talks }: { pupil: Pupil; talks: Dialogue[] }) 
           {cards(planned)}
         </section>
       )}
-      {byHalfYear(past.slice(0, shown.value)).map(({ period, talks: ofHalfYear }) => (
+      {byHalfYear(past.slice(0, shown.value), halfYears).map(({ period, talks: ofHalfYear }) => (
         <section key={period.from} class="half-year folder-past" aria-label={halfYearName(period)}>
           <h3>{halfYearName(period)}</h3>
           {cards(ofHalfYear)}

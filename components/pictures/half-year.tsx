@@ -24,7 +24,7 @@ export const HalfYear = ({ pupils, period }: Props) => {
   const marks = useLive(() => store.talkMarks(vault, { from, to }), [from, to]);
   const talks = useLive(() => store.talksTelling(vault, ids, { from, to }), [ids, from, to]);
   const figures = useMemo(() => {
-    if (marks.state !== 'ready' || talks.state !== 'ready') return null;
+    if (talks.state !== 'ready') return null;
     const held = talks.value.filter(({ date }) => date >= from && date <= to);
     return { subjects: goalsBySubject(held), reached: agreementsReached(talks.value, { from, to }) };
   }, [talks, from, to]);

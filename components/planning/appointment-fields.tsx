@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { FORMAL_KINDS, type FormalKind } from '../../lib/dialogue/planned-talks.ts';
+import { FORMAL_KINDS, type FormalKind } from '../../lib/dialogue/dialogue-kind.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { Choice } from '../shared/choice.tsx';
 

@@ -4,6 +4,7 @@ import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { useDuties } from '../practice/use-duties.ts';
 import { useLive } from '../shared/use-live.ts';
 import { MeetingCard } from './meeting-card.tsx';
 
@@ -21,7 +22,9 @@ export const PlannedList = ({ pupils, planned, chosen, onChosen, onGone }: Props
   const { vault, store } = useStore();
   const t = words.value.planning;
   const days = Map.groupBy(meetingsOf(planned), ([{ date }]) => date);
-  const declined = useLive(() => store.declinedTalks(vault, halfYearOf(today())), []);
+  const { halfYears } = useDuties();
+  const { from, to } = halfYearOf(today(), halfYears);
+  const declined = useLive(() => store.declinedTalks(vault, { from, to }), [from, to]);
   const turnedDown = declined.state === 'ready' ? meetingsOf(declined.value) : [];
   const card = (meeting: Meeting, withChoice: boolean) => {
     const [{ id }] = meeting;

@@ -20,6 +20,7 @@ import { SumTable } from './sum-table.tsx';
 
 type Props = {
   pupils: Pupil[];
+  /** Each in its half year by the boundary in force. */
   checks: CheckRecord[];
   duties: Duties;
   thisHalfYear: string;
@@ -35,9 +36,9 @@ export const HalfYearSum = ({ pupils, checks, duties, thisHalfYear, onPrint }: P
   const halfYears = halfYearsWith(checks, thisHalfYear);
   const halfYear = halfYears.includes(chosen.value) ? chosen.value : thisHalfYear;
   const nameOf = (from: string) => halfYearName(halfYearOf(from, duties.halfYears));
-  const { to } = halfYearOf(halfYear, duties.halfYears);
-  const talks = useLive(() => store.talkMarks(vault, { from: halfYear, to }), [halfYear, to]);
-  const counts = talkCounts(talks.state === 'ready' ? talks.value : [], { from: halfYear, to });
+  const { from, to } = halfYearOf(halfYear, duties.halfYears);
+  const talks = useLive(() => store.talkMarks(vault, { from, to }), [from, to]);
+  const counts = talkCounts(talks.state === 'ready' ? talks.value : [], { from, to });
   const picture =
     talks.state === 'ready' ? practiceForTeam({ pupils, talks: talks.value, checks }, duties, halfYear, today()) : null;
   const sum = practiceSum(checks, halfYear);

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
+import { checksBy } from '../../lib/dialogue/practice.ts';
 import type { PracticePicture } from '../../lib/dialogue/practice-picture.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -20,16 +21,17 @@ export const Practice = ({ pupils }: { pupils: Pupil[] }) => {
   const { vault, store } = useStore();
   const t = words.value;
   const duties = useDuties();
-  const checks = useLive(() => store.checkRecords(vault), []);
+  const kept = useLive(() => store.checkRecords(vault), []);
   const sheet = useSignal<PracticePicture | null>(null);
   const opener = useRef<Element | null>(null);
   useEffect(() => {
     if (!sheet.value && opener.current instanceof HTMLElement) opener.current.focus();
   }, [sheet.value]);
-  if (checks.state === 'loading') return <p class="hint">{t.state.loading}</p>;
-  if (checks.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
+  if (kept.state === 'loading') return <p class="hint">{t.state.loading}</p>;
+  if (kept.state === 'failed') return <Notice alert>{t.state.failed}</Notice>;
   const thisHalfYear = halfYearOf(today(), duties.halfYears).from;
-  const answered = checks.value.find(({ kind, halfYear }) => kind === null && halfYear === thisHalfYear);
+  const checks = checksBy(kept.value, duties.halfYears);
+  const answered = checks.find(({ kind, halfYear }) => kind === null && halfYear === thisHalfYear);
   return (
     <>
       {sheet.value && (
@@ -49,8 +51,7 @@ export const Practice = ({ pupils }: { pupils: Pupil[] }) => {
         </section>
         <SchoolCheck halfYear={thisHalfYear} answered={answered} />
         <HalfYearSum
-          {...{ pupils, duties, thisHalfYear }}
-          checks={checks.value}
+          {...{ pupils, checks, duties, thisHalfYear }}
           onPrint={(picture) => {
             opener.current = document.activeElement;
             sheet.value = picture;

@@ -13,7 +13,9 @@ import {
   STATES,
   type State,
 } from '../../lib/search/entry.ts';
-import { emptySpan, PeriodFields, periodOf } from '../export/period-fields.tsx';
+import { PeriodFields } from '../export/period-fields.tsx';
+import { allTime, periodOf } from '../export/span.ts';
+import { useDuties } from '../practice/use-duties.ts';
 import { Select } from '../shared/select.tsx';
 
 type Props = { filter: SearchFilter; subjects: readonly string[]; onChange: (filter: SearchFilter) => void };
@@ -28,8 +30,9 @@ const subjectName = (subject: string): string => subject.charAt(0).toLocaleUpper
 /** Narrows a search: what is looked for, in which subject, state and period. */
 export const SearchFilters = ({ filter, subjects, onChange }: Props) => {
   const t = searchWords.value;
+  const { halfYears } = useDuties();
   const span = useSignal({
-    ...emptySpan(today()),
+    ...allTime,
     ...(filter.period && { kind: 'between' as const, ...filter.period }),
   });
   // Only at first: it does not close under the hands of whoever takes a choice back.
@@ -63,9 +66,10 @@ export const SearchFilters = ({ filter, subjects, onChange }: Props) => {
       </div>
       <PeriodFields
         span={span.value}
+        halfYears={halfYears}
         onChange={(chosen) => {
           span.value = chosen;
-          onChange({ ...filter, period: periodOf(chosen, today()) });
+          onChange({ ...filter, period: periodOf(chosen, today(), halfYears) });
         }}
       />
       {isNarrowed(filter) && (
@@ -73,7 +77,7 @@ export const SearchFilters = ({ filter, subjects, onChange }: Props) => {
           type="button"
           class="quiet"
           onClick={() => {
-            span.value = emptySpan(today());
+            span.value = allTime;
             onChange(everything);
           }}
         >

@@ -24,7 +24,9 @@ export const newlyAgreed = (goal: Goal): AgreedGoal => ({
   carriedInto: null,
 });
 
-const holds = ({ goals }: Agreement, goal: Goal): boolean => goals.some((agreed) => isSameGoal(agreed.goal, goal));
+/** Whether a goal stands in an agreement, however it is worded. */
+export const holds = ({ goals }: Agreement, goal: Goal): boolean =>
+  goals.some((agreed) => isSameGoal(agreed.goal, goal));
 
 /** The agreement with a goal added last; one that stands there already, or is one too many, changes nothing. */
 export const withGoal = (agreement: Agreement | null, agreed: AgreedGoal): Agreement => {

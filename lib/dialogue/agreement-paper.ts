@@ -4,7 +4,7 @@ import type { Participant } from './filled-form.ts';
 import { GoalKind } from './goal.ts';
 import type { Outcome } from './outcomes.ts';
 import type { Pupil } from './pupil.ts';
-import { Reach } from './reach.ts';
+import { narrower, type Reach } from './reach.ts';
 import { type Said, saidIn } from './shared-answers.ts';
 import { questionsOf } from './template.ts';
 import { inLanguage, type WrittenLanguage } from './words.ts';
@@ -105,13 +105,9 @@ const participantsFor = (talks: Dialogue[]): Participant[] => {
   return all.filter((one, at) => one.name.trim() !== '' && all.findIndex(isSame(one)) === at);
 };
 
-/** The reach of what stands within something else. */
-const narrower = (a: Reach, b: Reach): Reach => Reach.options.find((reach) => reach === a || reach === b) ?? a;
-
 const leftOutOf = (said: Said[], agreement: Agreement | null): LeftOut => {
-  const reaches = [
+  const all = [
     ...said.filter(({ id }) => id !== 'measure').map(({ reach }) => reach),
-    // What is agreed goes no further than the agreement as a whole.
     ...(agreement
       ? [
           ...(agreement.text ? [agreement.reach] : []),
@@ -119,7 +115,7 @@ const leftOutOf = (said: Said[], agreement: Agreement | null): LeftOut => {
         ]
       : []),
   ];
-  const count = (wanted: Reach): number => reaches.filter((reach) => reach === wanted).length;
+  const count = (wanted: Reach): number => all.filter((reach) => reach === wanted).length;
   return { lærer: count('lærer'), elev: count('elev'), measures: said.filter(({ id }) => id === 'measure').length };
 };
 

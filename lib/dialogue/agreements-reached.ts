@@ -9,19 +9,18 @@ export type Result = Outcome | 'open';
 
 type Agreed = { evaluation: Evaluation | null; due: string | null; open: boolean };
 
-/** What is looked at one by one of an agreement: its goals, or the whole where it has none. */
+/** What is looked at one by one of an agreement: its goals but those that stand in a later one by now, or the whole where it has none. */
 const agreedIn = (agreement: Agreement): Agreed[] =>
   agreement.goals.length > 0
-    ? agreement.goals.map((goal) => ({
-        evaluation: goal.evaluation,
-        due: goalDue(agreement, goal),
-        open: isOpenGoal(goal),
-      }))
+    ? agreement.goals
+        .filter(({ carriedInto }) => carriedInto === null)
+        .map((goal) => ({ evaluation: goal.evaluation, due: goalDue(agreement, goal), open: isOpenGoal(goal) }))
     : [{ evaluation: agreement.evaluation, due: agreement.due, open: isOpen(agreement) }];
 
 /**
  * How it went with what was agreed, in a period: what was looked at in it, and what is still to be looked at on a day of
- * it. So each thing counts once, in the period in which it was last looked at or else is due.
+ * it. So each thing counts once, in the period in which it was last looked at or else is due; a goal that was carried on
+ * into a later talk counts there alone.
  */
 export const agreementsReached = (
   talks: readonly Pick<Dialogue, 'agreement'>[],

@@ -30,7 +30,7 @@ export const NEXT_STATES: Record<DialogueState, readonly DialogueState[]> = {
 };
 
 /** When a meeting takes the teacher's time, or null while its time is not set. */
-export const busyOf = ({ date, appointment }: Dialogue): Busy | null =>
+const busyOf = ({ date, appointment }: Dialogue): Busy | null =>
   appointment?.time ? { day: date, time: appointment.time, minutes: appointment.minutes } : null;
 
 /** The talks that take place at the same time as a stretch of time, apart from those that are named. */

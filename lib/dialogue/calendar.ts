@@ -1,7 +1,4 @@
-import duties from './duties.json' with { type: 'json' };
 import type { Boundary } from './duties.ts';
-
-const { halfYears } = duties;
 
 /** A stretch of calendar days, both ends included, as ISO dates. */
 export type Period = { from: string; to: string };
@@ -29,8 +26,8 @@ export const nextOn = (from: string, monthDay: string): string => {
 /** The day a number of days after another, or before it. */
 export const daysAfter = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
-/** The school's half year (halvår) that holds a day; the half years begin on two days of the year. */
-export const halfYearOf = (day: string, { autumn, spring }: Boundary = halfYears): Period => {
+/** The school's half year (halvår) that holds a day; the half years begin on two days of the year, which a school may set. */
+export const halfYearOf = (day: string, { autumn, spring }: Boundary): Period => {
   const { year } = Temporal.PlainDate.from(day);
   const starts = [year - 1, year].flatMap((each) => [dayOfYear(each, autumn), dayOfYear(each, spring)]);
   const from = starts.filter((start) => start <= day).reduce((a, b) => (a > b ? a : b));
@@ -38,8 +35,14 @@ export const halfYearOf = (day: string, { autumn, spring }: Boundary = halfYears
   return { from, to: daysAfter([nextOn(next, autumn), nextOn(next, spring)].toSorted()[0] ?? next, -1) };
 };
 
+/**
+ * A day that is surely within the half year that begins on a day: some weeks in, since a school may begin its half years
+ * in the holidays, or move a boundary.
+ */
+export const wellInto = (halfYear: string): string => weeksAfter(halfYear, 4);
+
 /** The other half year of the school year that a day is in: the one to come in autumn, the one before in spring. */
-export const otherHalfYear = (day: string, boundary: Boundary = halfYears): Period => {
+export const otherHalfYear = (day: string, boundary: Boundary): Period => {
   const { from, to } = halfYearOf(day, boundary);
   const isAutumn = nextOn(from, boundary.autumn) === from;
   return halfYearOf(isAutumn ? daysAfter(to, 1) : daysAfter(from, -1), boundary);

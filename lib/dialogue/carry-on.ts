@@ -1,7 +1,8 @@
-import { newlyAgreed, withGoal } from './agreed-goals.ts';
+import { holds, newlyAgreed } from './agreed-goals.ts';
 import type { AgreedGoal, Agreement, Dialogue } from './dialogue.ts';
 import { evaluatedGoal, isOpen, isOpenGoal } from './follow-up.ts';
 import type { Goal } from './goal.ts';
+import { narrower } from './reach.ts';
 import { isSameGoal } from './same-goal.ts';
 
 /** A talk that was agreed in, with its agreement. */
@@ -40,23 +41,26 @@ export const goalsToLookAt = (
   return goals.map((agreed, place) => ({ agreed, place })).filter(({ agreed }) => concerns(agreed, ids, today));
 };
 
-/** Both agreements after a goal of the earlier one was carried on into the one that is made now, whose talk is `id`. */
+/**
+ * The earlier agreement after one of its goals was carried on into the one that is made now, whose talk is `id`, and the
+ * goal that is to be added to that; null where it stands there already, and so is not to go if this is undone.
+ */
 export const carriedOn = (
   earlier: Agreement,
   place: number,
   remark: string,
   now: { id: string; agreement: Agreement | null },
   today: string,
-): { earlier: Agreement; now: Agreement } | null => {
+): { earlier: Agreement; added: AgreedGoal | null } | null => {
   const carried = earlier.goals[place];
   if (!carried) return null;
   const looked = evaluatedGoal(earlier, place, 'videreføres', remark, today);
   const goals = looked.goals.map((goal, at) => (at === place ? { ...goal, carriedInto: now.id } : goal));
   const { goal, advice, tasks, reach } = carried;
-  return {
-    earlier: { ...looked, goals },
-    now: withGoal(now.agreement, { ...newlyAgreed(goal), advice, tasks, reach }),
-  };
+  const stands = now.agreement !== null && holds(now.agreement, goal);
+  // What was kept from the home by the earlier agreement is not shared by the one it is carried into.
+  const added = { ...newlyAgreed(goal), advice, tasks, reach: narrower(reach, earlier.reach) };
+  return { earlier: { ...looked, goals }, added: stands ? null : added };
 };
 
 /** The earlier agreement when a goal that was carried on into a talk is taken out of it again: it is looked at here as before. */

@@ -5,4 +5,5 @@ export const DialogueKind = z.enum(['utviklingssamtale', 'elevsamtale', 'veiledn
 export type DialogueKind = z.infer<typeof DialogueKind>;
 
 /** The talks that are agreed in advance. */
-export const FORMAL_KINDS = ['utviklingssamtale', 'elevsamtale'] as const;
+export const FORMAL_KINDS = ['utviklingssamtale', 'elevsamtale'] as const satisfies readonly DialogueKind[];
+export type FormalKind = (typeof FORMAL_KINDS)[number];

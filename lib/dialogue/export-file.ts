@@ -12,7 +12,7 @@ import { Pupil } from './pupil.ts';
 import { SchoolRecord } from './school-record.ts';
 
 /** The version of the export format that this program writes. */
-export const EXPORT_VERSION = 1;
+const EXPORT_VERSION = 1;
 
 /** The exported file: a contract, published as JSON Schema in `public/export.schema.json`. */
 export const ExportFile = z.object({
@@ -39,7 +39,7 @@ export type ExportFile = z.infer<typeof ExportFile>;
 export type ExportChoice = { pupilId: string | null; period: Period | null };
 
 /** The notes of a choice. */
-export const notesToExport = <T extends Annotation>(notes: readonly T[], { pupilId, period }: ExportChoice): T[] =>
+const notesToExport = <T extends Annotation>(notes: readonly T[], { pupilId, period }: ExportChoice): T[] =>
   notes
     .filter(({ createdAt }) => period === null || inPeriod(createdAt.slice(0, 10), period))
     .flatMap((note) => (pupilId === null ? note : (namingOnly(note, new Set([pupilId])) ?? [])));

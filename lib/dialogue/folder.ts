@@ -1,6 +1,7 @@
 import { halfYearOf, type Period, schoolYearOf } from './calendar.ts';
 import type { Dialogue, Evaluation } from './dialogue.ts';
 import type { DialogueKind } from './dialogue-kind.ts';
+import type { Boundary } from './duties.ts';
 import { isOpen, isOpenGoal, rektorDue } from './follow-up.ts';
 import { goalsOfTalks } from './goal-history.ts';
 import { goalsIn } from './goals-in.ts';
@@ -61,19 +62,19 @@ export const timelineOf = (talks: Dialogue[]): { planned: Dialogue[]; past: Dial
 });
 
 /** Talks by their half years, in the order of the talks. */
-export const byHalfYear = (talks: Dialogue[]): HalfYear[] =>
-  [...Map.groupBy(talks, ({ date }) => halfYearOf(date).from).values()].map((all) => ({
-    period: halfYearOf(all[0]?.date ?? ''),
+export const byHalfYear = (talks: Dialogue[], boundary: Boundary): HalfYear[] =>
+  [...Map.groupBy(talks, ({ date }) => halfYearOf(date, boundary).from)].map(([from, all]) => ({
+    period: halfYearOf(from, boundary),
     talks: all,
   }));
 
 /** The half years and the school years in which there are talks, newest first. */
-export const periodsOf = (talks: Dialogue[]): { halfYears: Period[]; schoolYears: Period[] } => {
+export const periodsOf = (talks: Dialogue[], boundary: Boundary): { halfYears: Period[]; schoolYears: Period[] } => {
   const distinct = (periodOf: (day: string) => Period): Period[] =>
     [...new Map(talks.map(({ date }) => [periodOf(date).from, periodOf(date)])).values()].toSorted((a, b) =>
       b.from.localeCompare(a.from),
     );
-  return { halfYears: distinct(halfYearOf), schoolYears: distinct(schoolYearOf) };
+  return { halfYears: distinct((day) => halfYearOf(day, boundary)), schoolYears: distinct(schoolYearOf) };
 };
 
 /** How an agreement stands. `carried`: it was carried on into a later talk, and is looked at there. */

@@ -31,22 +31,3 @@ export const withAnswer = (dialogue: Answered, question: Question, answer: Answe
   const { [question.id]: _before, ...others } = dialogue.form.answers;
   return { form: { ...dialogue.form, answers: answer ? { ...others, [question.id]: answer } : others } };
 };
-
-/** An answer with nothing in it yet, with the question's reach; null where there is none: nothing on the scale, no day. */
-export const emptyAnswer = (question: Question): Answer | null => {
-  const { reach } = question;
-  switch (question.type) {
-    case 'text':
-      return { type: 'text', text: '', reach };
-    case 'choice':
-      return { type: 'choice', chosen: [], reach };
-    case 'ratings':
-      return { type: 'ratings', rated: [], reach };
-    case 'subjects':
-      return { type: 'subjects', rows: question.subjects.map((subject) => ({ subject, texts: {} })), reach };
-    case 'cross':
-      return { type: 'cross', texts: ['', '', '', ''], reach };
-    default:
-      return null;
-  }
-};

@@ -43,7 +43,7 @@ const placeOf = (form: unknown, path: PropertyKey[]): FormPlace => {
 };
 
 /** The places in a form that its schema finds wrong, in order, each once. */
-export const wrongPlaces = (form: unknown, { issues }: z.core.$ZodError): FormPlace[] => {
+const wrongPlaces = (form: unknown, { issues }: z.core.$ZodError): FormPlace[] => {
   const places = issues.map(({ path }) => placeOf(form, path));
   return [...new Map(places.map((place) => [JSON.stringify(place), place])).values()];
 };

@@ -1,4 +1,5 @@
 import { daysAfter, halfYearOf, type Period } from './calendar.ts';
+import type { Boundary } from './duties.ts';
 import { type GoalMoment, reachedOf, type Said } from './goal-history.ts';
 
 /** Where the parts of the chart stand, in its own units: about as many as pixels on a phone. */
@@ -33,11 +34,11 @@ const heightOf = (said: Said): number => {
 };
 
 /** The half years that begin after the first day of a chart, up to its last one. */
-const turnsBetween = (first: string, last: string, xOf: (day: string) => number): Turn[] => {
+const turnsBetween = (first: string, last: string, boundary: Boundary, xOf: (day: string) => number): Turn[] => {
   const turns: Turn[] = [];
   let room = LEFT;
-  for (let { to } = halfYearOf(first); to < last; ) {
-    const period = halfYearOf(daysAfter(to, 1));
+  for (let { to } = halfYearOf(first, boundary); to < last; ) {
+    const period = halfYearOf(daysAfter(to, 1), boundary);
     const x = xOf(period.from);
     const named = x >= room && x + NAME <= WIDTH;
     if (named) room = x + NAME;
@@ -50,7 +51,7 @@ const turnsBetween = (first: string, last: string, xOf: (day: string) => number)
 type GoalChart = { points: Point[]; lines: Record<'rated' | 'evaluated', string>; turns: Turn[] };
 
 /** Where each moment of a goal stands in the chart, the lines through the ratings and through what was found, and where half years begin. */
-export const chartOf = (moments: GoalMoment[]): GoalChart => {
+export const chartOf = (moments: GoalMoment[], boundary: Boundary): GoalChart => {
   const [first, last] = [moments[0]?.day ?? '', moments.at(-1)?.day ?? ''];
   const days = first === last ? 0 : daysBetween(first, last);
   const along = (day: string) => (days === 0 ? 0.5 : daysBetween(first, day) / days);
@@ -73,6 +74,6 @@ export const chartOf = (moments: GoalMoment[]): GoalChart => {
   return {
     points,
     lines: { rated: line('rated'), evaluated: line('evaluated') },
-    turns: days === 0 ? [] : turnsBetween(first, last, xOf),
+    turns: days === 0 ? [] : turnsBetween(first, last, boundary, xOf),
   };
 };

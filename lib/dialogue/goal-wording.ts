@@ -71,7 +71,7 @@ export const wordingOf = (text: string): Wording => {
 const LEAST = 6;
 
 /** Whether one slip of the fingers lies between two stems: a letter too much, too little, another one, or two swapped. */
-export const isSlip = (a: string, b: string): boolean => {
+const isSlip = (a: string, b: string): boolean => {
   if (a === b || a[0] !== b[0] || Math.min(a.length, b.length) < LEAST || Math.abs(a.length - b.length) > 1)
     return false;
   let start = 0;

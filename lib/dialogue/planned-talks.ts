@@ -1,14 +1,10 @@
 import type { Dialogue, DialogueState } from './dialogue.ts';
-import type { DialogueKind } from './dialogue-kind.ts';
+import type { FormalKind } from './dialogue-kind.ts';
 import { contentOf, emptyForm, informal } from './fill-in.ts';
 import type { Participant } from './filled-form.ts';
 import type { Pupil } from './pupil.ts';
 import type { Template } from './template.ts';
 import { unfilled } from './templates.ts';
-
-/** The kinds that are agreed in advance. */
-export const FORMAL_KINDS = ['utviklingssamtale', 'elevsamtale'] as const satisfies readonly DialogueKind[];
-export type FormalKind = (typeof FORMAL_KINDS)[number];
 
 /** What is planned for a pupil: one kind of talk, or both held as one. */
 export type TalkPlan = {

@@ -1,8 +1,9 @@
-import { halfYearOf, schoolYearOf, weeksAfter } from './calendar.ts';
-import type { Dialogue } from './dialogue.ts';
+import { halfYearOf, type Period, schoolYearOf, wellInto } from './calendar.ts';
+import type { Dialogue, DialogueState } from './dialogue.ts';
+import { DialogueKind } from './dialogue-kind.ts';
 import type { Duties } from './duties.ts';
 import { dutiesOn } from './duty-status.ts';
-import { practiceSum, type Seen, type SignSum, talkCounts } from './practice.ts';
+import { practiceSum, type Seen, type SignSum, type TalkCount, talkCounts } from './practice.ts';
 import type { PracticePicture, Share } from './practice-picture.ts';
 import type { Pupil } from './pupil.ts';
 import type { CheckRecord } from './school-record.ts';
@@ -31,14 +32,30 @@ const safeSign = ({ sign, byKind, ...all }: SignSum, showsSigns: boolean, showsK
   };
 };
 
+type Talks = TeamSource['talks'];
+
+/** With how many pupils there are talks like these. */
+const pupilsOf = (talks: Talks): number => new Set(talks.map(({ pupilId }) => pupilId)).size;
+
+/** Whether a number tells of no single pupil: enough stand behind it, or none, which is said of all of them. */
+const isSafe = (pupils: number): boolean => pupils === 0 || pupils >= FEWEST;
+
+const STAGES: readonly (readonly DialogueState[])[] = [['gjennomført'], ['invitert', 'avtalt'], ['takket nei']];
+
+/**
+ * The talks of the kinds that can be told. A kind is told whole or not at all, and what was declined is looked at too:
+ * else the few could be reckoned from the rest of its talks and from how many pupils a duty is met for.
+ */
+const safeCounts = (within: Talks, period: Period): TalkCount[] =>
+  talkCounts(within, period).filter(({ kind }) =>
+    STAGES.every((states) =>
+      isSafe(pupilsOf(within.filter((talk) => talk.kind === kind && states.includes(talk.state)))),
+    ),
+  );
+
 type DutyShares = NonNullable<PracticePicture['duties']>;
 
-const dutyShares = (
-  active: TeamSource['pupils'],
-  talks: TeamSource['talks'],
-  duties: Duties,
-  day: string,
-): DutyShares => {
+const dutyShares = (active: TeamSource['pupils'], talks: Talks, duties: Duties, day: string): DutyShares => {
   const talksOf = Map.groupBy(talks, ({ pupilId }) => pupilId);
   const statusOf = dutiesOn(duties, day);
   const standings = active.flatMap(({ id, grade }) => statusOf(talksOf.get(id) ?? [], grade));
@@ -50,9 +67,10 @@ const dutyShares = (
 
 /**
  * The teacher's practice in a half year without any pupil in it. All pupils are counted together: parted by class, grade
- * or subject, small numbers would tell of single ones. Kinds are shown only where none of them has too few checks, else
- * the few could be reckoned from the others and the whole.
- * @param halfYear the first day of the half year
+ * or subject, small numbers would tell of single ones. Those who stand behind a number are the pupils that the talks were
+ * with. A duty is of all pupils, and so tells for how many it remains, few as they may be. Signs by kind are shown only
+ * where no kind has too few behind it, else the few could be reckoned from the others and the whole.
+ * @param halfYear the first day of the half year, as the checks have it
  */
 export const practiceForTeam = (
   { pupils, talks, checks }: TeamSource,
@@ -62,20 +80,27 @@ export const practiceForTeam = (
 ): PracticePicture => {
   const period = halfYearOf(halfYear, duties.halfYears);
   const within = talks.filter(({ date }) => date >= period.from && date <= period.to);
+  const schoolYear = schoolYearOf(wellInto(period.from));
   // In an earlier school year it was other pupils, and those that are active now say nothing of it.
-  const isThisYear = period.to >= schoolYearOf(today).from;
+  const isThisYear = schoolYear.from >= schoolYearOf(today).from;
   const active = isThisYear ? pupils.filter(({ state }) => state === 'aktiv') : [];
   const concerned = new Set([...active.map(({ id }) => id), ...within.map(({ pupilId }) => pupilId)]);
   const ofTalks = checks.filter((check) => check.halfYear === halfYear).flatMap(({ kind }) => kind ?? []);
-  const ofEachKind = [...Map.groupBy(ofTalks, (kind) => kind).values()].map(({ length }) => length);
+  const held = within.filter(({ state }) => state === 'gjennomført');
 
-  const showsTalks = concerned.size >= FEWEST;
-  const showsDuties = active.length >= FEWEST;
-  const showsSigns = showsTalks && ofTalks.length >= FEWEST;
-  const showsKinds = showsSigns && ofEachKind.every((n) => n >= FEWEST);
+  const told = concerned.size >= FEWEST ? safeCounts(within, period) : [];
+  const shares = active.length >= FEWEST ? dutyShares(active, within, duties, halfYear) : null;
+  const safeShares = shares?.filter(({ met }) => isSafe(met.count)) ?? null;
+  const showsSigns = pupilsOf(held) >= FEWEST && ofTalks.length >= FEWEST;
+  const showsKinds =
+    showsSigns &&
+    [...Map.groupBy(ofTalks, (kind) => kind)].every(
+      ([kind, { length }]) => length >= FEWEST && pupilsOf(held.filter((talk) => talk.kind === kind)) >= FEWEST,
+    );
   const leftOut = [
-    !showsTalks && 'talks',
-    !showsDuties && (isThisYear ? 'duties' : 'earlierDuties'),
+    told.length < DialogueKind.options.length && 'talks',
+    safeShares?.length !== shares?.length && 'duties',
+    !shares && (isThisYear ? 'duties' : 'earlierDuties'),
     !showsSigns && ofTalks.length > 0 && 'signs',
     showsSigns && !showsKinds && 'kinds',
   ] as const;
@@ -83,11 +108,10 @@ export const practiceForTeam = (
     format: 'laeringsdialog-practice',
     version: 1,
     madeOn: today,
-    // Some weeks in, since a school may begin its half years in the holidays.
-    schoolYear: schoolYearOf(weeksAfter(period.from, 4)),
+    schoolYear,
     halfYear: period,
-    talks: showsTalks ? talkCounts(within, period) : null,
-    duties: showsDuties ? dutyShares(active, within, duties, halfYear) : null,
+    talks: told.length > 0 ? told : null,
+    duties: safeShares,
     checks: ofTalks.length,
     criteria: practiceSum(checks, halfYear).criteria.map(({ criterion, signs }) => ({
       ...criterion,

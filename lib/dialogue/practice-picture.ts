@@ -29,9 +29,9 @@ export const PracticePicture = z.object({
   madeOn: Day,
   schoolYear: Days,
   halfYear: Days,
-  /** How many talks of each kind, or null where that is left out. */
+  /** How many talks of each kind that enough pupils have talks of, or null where there is no such kind. */
   talks: z.nullable(z.array(z.object({ kind: DialogueKind, held: Count, planned: Count }))),
-  /** With how many of the pupils each duty is met, or null where that is left out. */
+  /** With how many of all pupils each duty is met, without duties that are met for too few; null where all is left out. */
   duties: z.nullable(z.array(z.object({ kind: DialogueKind, perHalfYear: Count, toInvite: z.boolean(), met: Share }))),
   /** How many checks after talks the signs are counted in. */
   checks: Count,

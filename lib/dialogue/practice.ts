@@ -1,7 +1,8 @@
-import type { Period } from './calendar.ts';
+import { halfYearOf, type Period, wellInto } from './calendar.ts';
 import { type Criterion, criteria, type Sign } from './criteria.ts';
 import type { Dialogue } from './dialogue.ts';
 import { DialogueKind } from './dialogue-kind.ts';
+import type { Boundary } from './duties.ts';
 import type { CheckRecord } from './school-record.ts';
 
 /** In how many checks a sign was there, of how many. */
@@ -18,6 +19,13 @@ export type PracticeSum = {
 };
 
 type Check = Pick<CheckRecord, 'kind' | 'halfYear' | 'signs'>;
+
+/**
+ * The checks, each in the half year that it is in by this boundary. A check keeps the first day of its half year by the
+ * boundary of its time, and that day may be in another one when the school has moved it.
+ */
+export const checksBy = <T extends Check>(checks: readonly T[], boundary: Boundary): T[] =>
+  checks.map((check) => ({ ...check, halfYear: halfYearOf(wellInto(check.halfYear), boundary).from }));
 
 const seenIn = (checks: Check[], sign: string): Seen => ({
   seen: checks.filter(({ signs }) => signs.includes(sign)).length,

@@ -1,6 +1,6 @@
 import type { Dialogue } from './dialogue.ts';
 import { isOpenGoal } from './follow-up.ts';
-import type { Reach } from './reach.ts';
+import { narrower, reaches } from './reach.ts';
 import { type Part, type Question, questionsOf, type Template } from './template.ts';
 
 /** Who prepares a talk away from school. */
@@ -20,8 +20,6 @@ export const preparationParts = ({ parts }: Template, by: Preparer): Preparation
     .map((part) => ({ ...part, questions: part.questions.filter(isAsked) }))
     .filter(({ questions }) => questions.length > 0);
 
-const reaches = (reach: Reach, by: Preparer): boolean => reach === 'hjem' || (by === 'elev' && reach === 'elev');
-
 /**
  * The goals that are rated beforehand: those the talk is about, and those agreed with the pupil earlier that are still
  * open. Only what is shared with whoever rates them.
@@ -31,9 +29,9 @@ export const goalsToRate = (talk: Dialogue, talksOfPupil: readonly Dialogue[], b
   const ofTalk = reaches(place?.reach ?? 'elev', by) ? talk.goals.map(({ text }) => text) : [];
   const agreed = talksOfPupil
     .filter(({ id }) => id !== talk.id)
-    .flatMap(({ agreement }) => agreement?.goals ?? [])
-    .filter((goal) => isOpenGoal(goal) && reaches(goal.reach, by))
-    .map(({ goal }) => goal.text);
+    .flatMap(({ agreement }) => (agreement ? agreement.goals.map((goal) => ({ goal, within: agreement.reach })) : []))
+    .filter(({ goal, within }) => isOpenGoal(goal) && reaches(narrower(goal.reach, within), by))
+    .map(({ goal }) => goal.goal.text);
   return [...new Set([...ofTalk, ...agreed])].slice(0, 50);
 };
 

@@ -1,13 +1,8 @@
 import type { Agreement, Dialogue } from './dialogue.ts';
 import type { FilledForm } from './filled-form.ts';
-import type { Reach } from './reach.ts';
+import { type Reach, reaches } from './reach.ts';
 import { type QuestionType, questionsOf } from './template.ts';
 import { builtInTemplates } from './templates.ts';
-
-const WIDTH: Record<Reach, number> = { lærer: 0, elev: 1, hjem: 2 };
-
-/** Whether a text with this reach may be seen by a reader: `lærer` sees all, `elev` what is shared with pupil or home. */
-export const reaches = (text: Reach, reader: Reach): boolean => WIDTH[text] >= WIDTH[reader];
 
 /** The reach of what has none of its own, as its place in the form has it; in the guide's forms where this form has none. */
 const reachOfPlace = ({ form, kind }: Dialogue, type: QuestionType): Reach =>
@@ -21,11 +16,14 @@ const withoutRemark = <T extends Pick<Agreement, 'evaluation'>>(agreed: T): T =>
   evaluation: agreed.evaluation && { ...agreed.evaluation, remark: '' },
 });
 
-const agreementWithin = (agreement: Agreement, reader: Reach): Agreement | null => {
-  const goals = agreement.goals.filter((goal) => reaches(goal.reach, reader)).map(withoutRemark);
-  if (reaches(agreement.reach, reader)) return { ...withoutRemark(agreement), goals };
-  return goals.length > 0 ? { ...agreement, text: '', due: null, evaluation: null, goals } : null;
-};
+/** An agreement that does not reach the reader is none to them: its goals go no further than the whole. */
+const agreementWithin = (agreement: Agreement, reader: Reach): Agreement | null =>
+  reaches(agreement.reach, reader)
+    ? {
+        ...withoutRemark(agreement),
+        goals: agreement.goals.filter(({ reach }) => reaches(reach, reader)).map(withoutRemark),
+      }
+    : null;
 
 const formWithin = (form: FilledForm, reader: Reach, withParticipants: boolean): FilledForm => ({
   ...form,

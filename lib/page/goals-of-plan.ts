@@ -3,7 +3,7 @@ import type { PlanReading, ReadGoal } from '../plan/reading.ts';
 import type { TabPlan } from './tab-plan.ts';
 
 /** Where a goal came from, as it is kept with it. */
-export const sourceOf = (plan: PlanReading, course: string | null, readAt: string): GoalSource => ({
+const sourceOf = (plan: PlanReading, course: string | null, readAt: string): GoalSource => ({
   title: plan.title,
   course,
   url: plan.url,

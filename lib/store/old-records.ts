@@ -1,4 +1,5 @@
 import type { BinnedAnnotation } from '../annotation/annotation.ts';
+import { wellInto } from '../dialogue/calendar.ts';
 import type { BinnedDialogue } from '../dialogue/dialogue.ts';
 import { openBinnedAnnotations } from './annotation-rows.ts';
 import { forgetAttachments } from './attachments.ts';
@@ -45,7 +46,7 @@ const notedSince = async (vault: Vault, day: string): Promise<Set<string>> => {
  */
 export const deleteBefore = async (vault: Vault, day: string): Promise<void> => {
   const { db } = vault;
-  const checks = (await checkRecords(vault)).filter(({ halfYear }) => halfYear < day);
+  const checks = (await checkRecords(vault)).filter(({ halfYear }) => wellInto(halfYear) < day);
   const corrections = (await correctionRecords(vault)).filter(({ updatedAt }) => updatedAt < day);
   const notes = await notesBefore(vault, day);
   const noted = await notedSince(vault, day);

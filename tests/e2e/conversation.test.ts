@@ -47,13 +47,22 @@ beforeAll(async () => {
   await mappe.setViewport({ width: 1280, height: 900 });
   await mappe.waitForSelector('.talks');
   await seed(mappe, {
-    pupils: [pupil(1, 'Ella Aas', { grade: 7 }), pupil(2, 'Iver Bø', { grade: 10 }), pupil(3, 'Mona Li')],
+    pupils: [
+      pupil(1, 'Ella Aas', { grade: 7 }),
+      pupil(2, 'Iver Bø', { grade: 10 }),
+      pupil(3, 'Mona Li'),
+      pupil(4, 'Odd By'),
+    ],
     dialogues: [
       dialogue(10, idOf(1), day(-60), { kind: 'utviklingssamtale', agreement: earlierAgreement }),
       planned(11, 1, 'elevsamtale'),
       planned(20, 2, 'elevsamtale'),
       planned(21, 2, 'utviklingssamtale'),
       planned(30, 3, 'utviklingssamtale'),
+      dialogue(40, idOf(4), day(-60), { kind: 'elevsamtale', agreement: earlierAgreement }),
+      planned(41, 4, 'elevsamtale', {
+        agreement: { ...earlierAgreement, goals: [agreedGoal('Lese hver dag'), agreedGoal('Regne')] },
+      }),
     ],
   });
 });
@@ -115,6 +124,20 @@ test('an elevsamtale is held: the pupil first, earlier goals in one press, one o
   await keptAs(10, 'open again', ({ agreement }) => agreement?.goals[0]?.carriedInto === null);
   await press(mappe, 'button', 'Ta målet med i den nye avtalen');
   await keptAs(11, 'carried on', ({ agreement }) => agreement?.goals.length === 1);
+});
+
+test('a goal that stands in the new agreement already stays there when carrying it on is undone', async () => {
+  await open(41);
+  await mappe.locator('[aria-label="Hvordan gikk det: Lese hver dag"] ::-p-text(Videreføres)').click();
+  await press(mappe, 'button', 'Ta målet med i den nye avtalen');
+  await keptAs(40, 'carried on', ({ agreement }) => agreement?.goals[0]?.carriedInto === idOf(41));
+  await press(mappe, 'button', 'Angre');
+  await keptAs(40, 'open again', ({ agreement }) => agreement?.goals[0]?.carriedInto === null);
+  await sees(mappe, 'Angret');
+  await write(mappe, 'Elevens egne ord', 'Jeg leser mer');
+  await keptAs(41, 'all that is written', ({ pupilWords }) => pupilWords.text === 'Jeg leser mer');
+  expect((await talk(41)).agreement?.goals.map((agreed) => agreed.goal.text)).toEqual(['Lese hver dag', 'Regne']);
+  await open(11);
 });
 
 test('new goals are few, in order, by kind, with who does what; doubt becomes a follow-up', async () => {

@@ -1,15 +1,16 @@
 // What browsers have and Node has not.
 import 'temporal-polyfill/global';
 import { halfYearOf, weeksAfter } from '../../lib/dialogue/calendar.ts';
+import { builtInDuties } from '../../lib/dialogue/duties-in-force.ts';
 import { builtInTemplates, unfilled } from '../../lib/dialogue/templates.ts';
 import { agreedGoal, agreement } from '../unit/dialogue/agreed.ts';
 import { dialogue, goal, idOf, pupil } from '../unit/dialogue/records.ts';
 
 /** A class with two half years of talks, to test its pictures with. */
 export const TODAY = new Date().toISOString().slice(0, 10);
-export const NOW = halfYearOf(TODAY);
+export const NOW = halfYearOf(TODAY, builtInDuties.halfYears);
 const dayBefore = (day: string) => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
-export const BEFORE = halfYearOf(dayBefore(NOW.from));
+export const BEFORE = halfYearOf(dayBefore(NOW.from), builtInDuties.halfYears);
 
 /** A Wednesday, some weeks into a half year. */
 export const wednesday = ({ from }: { from: string }, weeks: number): string => {

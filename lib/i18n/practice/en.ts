@@ -41,7 +41,7 @@ export const practice: Practice = {
   team: {
     heading: 'For the team',
     why: (fewest) =>
-      `A picture of the half-year with counts and criteria, and no pupil in it. Names, classes, subjects and texts of talks are never part of it, and all your pupils are counted together. Numbers from fewer than ${fewest} pupils or ${fewest} checks are left out, since they could tell of one pupil.`,
+      `A picture of the half-year with counts and criteria, and no pupil in it. Names, classes, subjects and texts of talks are never part of it, and all your pupils are counted together. Numbers from fewer than ${fewest} pupils or ${fewest} checks are left out, since they could tell of one pupil. Duties are about all your pupils, so the numbers also tell the team for how many they remain.`,
     json: 'Save as JSON',
     csv: 'Save as a spreadsheet (CSV)',
     open: 'Print …',
@@ -66,12 +66,12 @@ export const practice: Practice = {
     share: (n, of, percent) => `${n} of ${of} (${percent}%)`,
     leftOut: 'Left out',
     reasons: {
-      talks: 'The number of talks: they concern too few pupils.',
-      duties: 'For how many pupils the duties are met: there are too few pupils.',
+      talks: 'The number of talks of at least one kind: they concern too few pupils.',
+      duties: 'For how many pupils at least one duty is met: there are too few pupils.',
       earlierDuties:
         'For how many pupils the duties were met: in an earlier school year the pupils were others than now.',
       signs: 'The signs from talks: too few checks or pupils.',
-      kinds: 'The signs for each kind of talk: too few checks after at least one of them.',
+      kinds: 'The signs for each kind of talk: too few checks or pupils after at least one of them.',
     },
     columns: {
       halfYear: 'Half-year from',

@@ -41,7 +41,7 @@ export const practice = {
   team: {
     heading: 'Til teamet',
     why: (fewest: number) =>
-      `Et bilde av halvåret med antall og kriterier, og ingen elev i. Navn, klasser, fag og tekst fra samtaler er aldri med, og alle elevene dine telles samlet. Tall fra færre enn ${fewest} elever eller ${fewest} egensjekker er utelatt, for de kan fortelle om én elev.`,
+      `Et bilde av halvåret med antall og kriterier, og ingen elev i. Navn, klasser, fag og tekst fra samtaler er aldri med, og alle elevene dine telles samlet. Tall fra færre enn ${fewest} elever eller ${fewest} egensjekker er utelatt, for de kan fortelle om én elev. Pliktene gjelder alle elevene dine, så av tallene kan teamet også se hvor mange de gjenstår for.`,
     json: 'Lagre som JSON',
     csv: 'Lagre som regneark (CSV)',
     open: 'Skriv ut …',
@@ -66,11 +66,11 @@ export const practice = {
     share: (n: number, of: number, percent: number) => `${n} av ${of} (${percent} %)`,
     leftOut: 'Utelatt',
     reasons: {
-      talks: 'Antall samtaler: de gjelder for få elever.',
-      duties: 'Hvor mange elever pliktene er oppfylt for: det er for få elever.',
+      talks: 'Antall samtaler av minst én type: de gjelder for få elever.',
+      duties: 'Hvor mange elever minst én plikt er oppfylt for: det er for få elever.',
       earlierDuties: 'Hvor mange elever pliktene var oppfylt for: i et tidligere skoleår var elevene andre enn nå.',
       signs: 'Tegnene fra samtaler: for få egensjekker eller elever.',
-      kinds: 'Tegnene for hver type samtale: for få egensjekker etter minst én av dem.',
+      kinds: 'Tegnene for hver type samtale: for få egensjekker eller elever etter minst én av dem.',
     },
     columns: {
       halfYear: 'Halvår fra',

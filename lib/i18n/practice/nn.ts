@@ -41,7 +41,7 @@ export const practice: Practice = {
   team: {
     heading: 'Til teamet',
     why: (fewest) =>
-      `Eit bilete av halvåret med tal og kriterium, og ingen elev i. Namn, klassar, fag og tekst frå samtalar er aldri med, og alle elevane dine blir talde samla. Tal frå færre enn ${fewest} elevar eller ${fewest} eigensjekkar er utelatne, for dei kan fortelje om éin elev.`,
+      `Eit bilete av halvåret med tal og kriterium, og ingen elev i. Namn, klassar, fag og tekst frå samtalar er aldri med, og alle elevane dine blir talde samla. Tal frå færre enn ${fewest} elevar eller ${fewest} eigensjekkar er utelatne, for dei kan fortelje om éin elev. Pliktene gjeld alle elevane dine, så av tala kan teamet òg sjå kor mange dei står igjen for.`,
     json: 'Lagre som JSON',
     csv: 'Lagre som rekneark (CSV)',
     open: 'Skriv ut …',
@@ -66,11 +66,11 @@ export const practice: Practice = {
     share: (n, of, percent) => `${n} av ${of} (${percent} %)`,
     leftOut: 'Utelate',
     reasons: {
-      talks: 'Talet på samtalar: dei gjeld for få elevar.',
-      duties: 'Kor mange elevar pliktene er oppfylte for: det er for få elevar.',
+      talks: 'Talet på samtalar av minst éin type: dei gjeld for få elevar.',
+      duties: 'Kor mange elevar minst éi plikt er oppfylt for: det er for få elevar.',
       earlierDuties: 'Kor mange elevar pliktene var oppfylte for: i eit tidlegare skuleår var elevane andre enn no.',
       signs: 'Teikna i samtalar: for få eigensjekkar eller elevar.',
-      kinds: 'Teikna for kvar type samtale: for få eigensjekkar etter minst éin av dei.',
+      kinds: 'Teikna for kvar type samtale: for få eigensjekkar eller elevar etter minst éin av dei.',
     },
     columns: {
       halfYear: 'Halvår frå',

@@ -9,6 +9,9 @@ import {
   today,
   weeksAfter,
 } from '../../../lib/dialogue/calendar.ts';
+import { builtInDuties } from '../../../lib/dialogue/duties-in-force.ts';
+
+const { halfYears: LAW } = builtInDuties;
 
 test('today is a calendar day', () => {
   expect(today()).toMatch(/^\d{4}-\d\d-\d\d$/);
@@ -27,7 +30,7 @@ describe('the half year runs from 1 August and from 1 January', () => {
     ['2027-01-01', '2027-01-01', '2027-07-31'],
     ['2027-07-31', '2027-01-01', '2027-07-31'],
   ])('%s', (day, from, to) => {
-    expect(halfYearOf(day)).toEqual({ from, to });
+    expect(halfYearOf(day, LAW)).toEqual({ from, to });
   });
 });
 
@@ -69,8 +72,8 @@ test('the next of a day in the year is that day itself, or in the year after', (
 });
 
 test('the other half year of a school year comes after the autumn and before the spring', () => {
-  expect(otherHalfYear('2026-11-23')).toEqual({ from: '2027-01-01', to: '2027-07-31' });
-  expect(otherHalfYear('2027-03-01')).toEqual({ from: '2026-08-01', to: '2026-12-31' });
+  expect(otherHalfYear('2026-11-23', LAW)).toEqual({ from: '2027-01-01', to: '2027-07-31' });
+  expect(otherHalfYear('2027-03-01', LAW)).toEqual({ from: '2026-08-01', to: '2026-12-31' });
   expect(otherHalfYear('2027-01-10', { autumn: '08-15', spring: '01-20' })).toEqual({
     from: '2027-01-20',
     to: '2027-08-14',

@@ -53,9 +53,14 @@ describe('a goal that is carried on', () => {
       evaluation: { outcome: 'videreføres', on: TODAY, remark: 'Nesten' },
       carriedInto: now.id,
     });
-    expect(both?.now.goals).toMatchObject([
-      { goal: read, advice: 'Velg en bok', tasks: { hjem: 'Spør' }, evaluation: null, by: null, carriedInto: null },
-    ]);
+    expect(both?.added).toMatchObject({
+      goal: read,
+      advice: 'Velg en bok',
+      tasks: { hjem: 'Spør' },
+      evaluation: null,
+      by: null,
+      carriedInto: null,
+    });
     expect(both?.earlier.goals[1]).toEqual(agreement.goals[1]);
   });
 
@@ -65,6 +70,18 @@ describe('a goal that is carried on', () => {
     expect(goalsToLookAt(both.earlier, [], '2026-12-24').map(({ place }) => place)).toEqual([1]);
     expect(notCarriedOn(both.earlier, read, now.id)?.goals[0]?.carriedInto).toBeNull();
     expect(notCarriedOn(both.earlier, write, now.id)).toBeNull();
+  });
+
+  test('is not added where it stands already, so that it does not go when this is undone', () => {
+    const standing = withGoal(withGoal(null, newlyAgreed(read)), newlyAgreed(write));
+    const again = carriedOn(agreement, 0, '', { id: now.id, agreement: standing }, TODAY);
+    expect(again?.added).toBeNull();
+    expect(again?.earlier.goals[0]?.carriedInto).toBe(now.id);
+  });
+
+  test('reaches no one that the earlier agreement was kept from', () => {
+    const kept = carriedOn({ ...agreement, reach: 'elev' }, 0, '', { id: now.id, agreement: null }, TODAY);
+    expect(kept?.added?.reach).toBe('elev');
   });
 
   test('is none where there is no such goal', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtInDuties } from '../../../lib/dialogue/duties-in-force.ts';
 import {
   agreedIn,
   byHalfYear,
@@ -16,6 +17,7 @@ import { dialogue, goal, idOf } from './records.ts';
 
 const ELLA = idOf(1);
 const TODAY = '2026-11-25';
+const { halfYears: LAW } = builtInDuties;
 const evaluation = (outcome: 'nådd' | 'delvis' | 'ikke nådd' | 'videreføres') => ({ outcome, on: TODAY, remark: '' });
 
 const norwegian = dialogue(10, ELLA, '2026-10-01', { goals: [goal('Jeg kan lese.')] });
@@ -65,9 +67,19 @@ describe('a filter', () => {
 
   test('offers the subjects and periods that there are', () => {
     expect(subjectsOf(talks)).toEqual(['Engelsk', 'Matematikk', 'Musikk', 'Norsk']);
-    const { halfYears, schoolYears } = periodsOf(talks);
+    const { halfYears, schoolYears } = periodsOf(talks, LAW);
     expect(halfYears.map(({ from }) => from)).toEqual(['2026-08-01', '2026-01-01', '2025-08-01']);
     expect(schoolYears.map(({ from }) => from)).toEqual(['2026-08-01', '2025-08-01']);
+  });
+
+  test('has the half years of the school', () => {
+    const all = [dialogue(30, ELLA, '2026-08-10'), dialogue(31, ELLA, '2026-01-10')];
+    const school = { autumn: '08-15', spring: '01-15' };
+    expect(periodsOf(all, school).halfYears).toEqual([
+      { from: '2026-01-15', to: '2026-08-14' },
+      { from: '2025-08-15', to: '2026-01-14' },
+    ]);
+    expect(byHalfYear(all, school).map(({ period }) => period)).toEqual(periodsOf(all, school).halfYears);
   });
 });
 
@@ -77,7 +89,7 @@ test('what is planned stands first to come, what was stands newest first, by hal
   const declined = dialogue(22, ELLA, '2026-09-01', { state: 'takket nei' });
   const { planned, past } = timelineOf([english, later, declined, maths, soon, norwegian]);
   expect(planned).toEqual([soon, later]);
-  expect(byHalfYear(past).map(({ period, talks }) => [period.from, talks.length])).toEqual([
+  expect(byHalfYear(past, LAW).map(({ period, talks }) => [period.from, talks.length])).toEqual([
     ['2026-08-01', 2],
     ['2026-01-01', 1],
     ['2025-08-01', 1],

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Answer } from '../../../lib/dialogue/answers.ts';
-import { answerIn, emptyAnswer, withAnswer } from '../../../lib/dialogue/form-answers.ts';
+import { answerIn, withAnswer } from '../../../lib/dialogue/form-answers.ts';
 import { OWN_TEXTS, type Question } from '../../../lib/dialogue/template.ts';
 import { builtInTemplates, unfilled } from '../../../lib/dialogue/templates.ts';
 import { answerTo, anyAnswer, askedAll, formAsking } from './asked.ts';
@@ -58,14 +57,4 @@ describe('where nothing can be found', () => {
     const question: Question = { type: 'text', id: 'constructor', label: { nb: 'x' }, reach: 'elev' };
     expect(answerIn({ ...held, form: unfilled(builtInTemplates.elevsamtale) }, question)).toBeNull();
   });
-});
-
-test('an empty answer is one that the record can hold, with the question’s reach', () => {
-  for (const question of askedAll) {
-    const empty = emptyAnswer(question);
-    if (question.type === 'scale' || question.type === 'date') expect(empty).toBeNull();
-    else expect(Answer.parse(empty)).toMatchObject({ type: question.type, reach: question.reach });
-  }
-  for (const type of ['participants', 'earlier', 'agreement'] as const)
-    expect(emptyAnswer({ type, id: type, label: { nb: type }, reach: 'hjem' })).toBeNull();
 });

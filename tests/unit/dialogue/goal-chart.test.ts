@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chartOf, LEFT, LEVELS, SPOKEN_ROW, WIDTH } from '../../../lib/dialogue/goal-chart.ts';
+import { builtInDuties } from '../../../lib/dialogue/duties-in-force.ts';
+import { chartOf as chartIn, LEFT, LEVELS, SPOKEN_ROW, WIDTH } from '../../../lib/dialogue/goal-chart.ts';
 import type { GoalMoment, Said } from '../../../lib/dialogue/goal-history.ts';
 
+const chartOf = (moments: GoalMoment[]) => chartIn(moments, builtInDuties.halfYears);
 const rated = (value: number): Said => ({ type: 'rated', scale: '1-4', value });
 const moment = (day: string, said: Said): GoalMoment => ({ day, kind: 'elevsamtale', said });
 
@@ -55,6 +57,15 @@ describe('where half years begin', () => {
     );
     expect(found.map(({ period }) => period.from)).toEqual(['2026-01-01', '2026-08-01']);
     expect(found.map(({ x }) => x)).toEqual([points[1]?.x, points[2]?.x]);
+  });
+
+  test('is where the school has set it', () => {
+    const days = ['2025-10-01', '2026-01-10', '2026-08-10', '2026-12-01'];
+    const { turns: found } = chartIn(
+      days.map((day) => moment(day, rated(2))),
+      { autumn: '08-15', spring: '01-20' },
+    );
+    expect(found.map(({ period }) => period.from)).toEqual(['2026-01-20', '2026-08-15']);
   });
 
   test('is nowhere within one half year, nor on a single day', () => {

@@ -161,4 +161,10 @@ test('only goals that are shared with whoever rates them are rated', () => {
   });
   expect(goalsToRate(now, [now, earlier], 'elev')).toEqual(['Brøk', 'Lese', 'Skrive']);
   expect(goalsToRate(now, [now, earlier], 'hjem')).toEqual(['Lese']);
+  // A goal goes no further than the agreement that it stands in.
+  const kept = (reach: 'lærer' | 'elev') =>
+    dialogue(3, idOf(9), '2026-05-03', { agreement: { ...emptyAgreement, reach, goals: [agreed('Regne', 'hjem')] } });
+  expect(goalsToRate(now, [kept('elev')], 'elev')).toEqual(['Brøk', 'Regne']);
+  expect(goalsToRate(now, [kept('elev')], 'hjem')).toEqual([]);
+  expect(goalsToRate(now, [kept('lærer')], 'elev')).toEqual(['Brøk']);
 });

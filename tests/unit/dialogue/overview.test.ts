@@ -72,7 +72,7 @@ describe('how a duty stands', () => {
 
   test('is told of the half year that is looked at', () => {
     const marks = [talk(1, ELLA.id, 'elevsamtale', '2026-03-01')];
-    const spring = halfYearOf('2026-03-02').from;
+    const spring = halfYearOf('2026-03-02', builtInDuties.halfYears).from;
     expect(overviewRows([ELLA], { ...nothing, marks }, builtInDuties, spring, TODAY)[0]?.duties[1]?.standing).toBe(
       'held',
     );

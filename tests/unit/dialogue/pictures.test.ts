@@ -2,20 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { agreementsReached } from '../../../lib/dialogue/agreements-reached.ts';
 import { halfYearOf } from '../../../lib/dialogue/calendar.ts';
 import type { Evaluation } from '../../../lib/dialogue/dialogue.ts';
+import { builtInDuties } from '../../../lib/dialogue/duties-in-force.ts';
 import { goalsBySubject } from '../../../lib/dialogue/goals-by-subject.ts';
 import { busiestWeek, talksByWeek } from '../../../lib/dialogue/talks-by-week.ts';
 import { agreedGoal, agreement } from './agreed.ts';
 import { dialogue, goal, idOf } from './records.ts';
 
 const ELLA = idOf(1);
-const AUTUMN = halfYearOf('2026-10-01');
+const AUTUMN = halfYearOf('2026-10-01', builtInDuties.halfYears);
 
 describe('talks by week', () => {
   test('has every week of the half year, by ISO number, the one that the turn of the year divides among them', () => {
     const autumn = talksByWeek([], AUTUMN);
     expect(autumn.map(({ number }) => number)).toEqual(Array.from({ length: 23 }, (_, n) => 31 + n));
     expect([autumn[0]?.monday, autumn.at(-1)?.monday]).toEqual(['2026-07-27', '2026-12-28']);
-    const spring = talksByWeek([], halfYearOf('2027-01-01'));
+    const spring = talksByWeek([], halfYearOf('2027-01-01', builtInDuties.halfYears));
     expect([spring[0]?.number, spring[0]?.monday, spring[1]?.number]).toEqual([53, '2026-12-28', 1]);
   });
 
@@ -105,5 +106,12 @@ describe('agreements reached', () => {
     expect(reached(agreement({ goals: [{ ...carried, carriedInto: idOf(9) }] }))).toEqual(none);
     const here = { ...carried, evaluation: looked('videreføres', '2026-10-01') };
     expect(reached(agreement({ goals: [here] }))).toEqual({ ...none, videreføres: 1 });
+  });
+
+  test('a goal that was carried on into a later talk counts once, there', () => {
+    const before = agreedGoal('A', { evaluation: looked('videreføres', '2026-10-01'), carriedInto: idOf(9) });
+    expect(reached(agreement({ goals: [before] }))).toEqual(none);
+    const after = agreedGoal('A', { evaluation: looked('nådd', '2026-12-01') });
+    expect(reached(agreement({ goals: [before] }), agreement({ goals: [after] }))).toEqual({ ...none, nådd: 1 });
   });
 });

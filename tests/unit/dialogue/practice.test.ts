@@ -4,7 +4,7 @@ import { criteria } from '../../../lib/dialogue/criteria.ts';
 import { csvFile } from '../../../lib/dialogue/csv-file.ts';
 import type { DialogueState } from '../../../lib/dialogue/dialogue.ts';
 import { DialogueKind } from '../../../lib/dialogue/dialogue-kind.ts';
-import { halfYearBefore, halfYearsWith, practiceSum, talkCounts } from '../../../lib/dialogue/practice.ts';
+import { checksBy, halfYearBefore, halfYearsWith, practiceSum, talkCounts } from '../../../lib/dialogue/practice.ts';
 import { inLanguage, WRITTEN_LANGUAGES } from '../../../lib/dialogue/words.ts';
 import { dialogue, idOf } from './records.ts';
 
@@ -59,6 +59,20 @@ describe('the sum of a half year', () => {
     expect(halfYearsWith(checks, '2027-01-01')).toEqual(['2027-01-01', AUTUMN, SPRING]);
     expect(halfYearBefore(checks, AUTUMN)).toBe(SPRING);
     expect(halfYearBefore(checks, SPRING)).toBeNull();
+  });
+
+  test('has the checks of its weeks when the school has moved its first day, and none twice', () => {
+    const school = { autumn: '08-15', spring: '01-15' };
+    const before = checksBy(checks, school);
+    expect(halfYearsWith(before, '2026-08-15')).toEqual(['2026-08-15', '2026-01-15']);
+    expect(practiceSum(before, '2026-08-15').checks).toBe(4);
+    // And back again, whatever was made meanwhile.
+    const both = checksBy([...checks, check('elevsamtale', ['1.1'], '2026-01-15')], {
+      autumn: '08-01',
+      spring: '01-01',
+    });
+    expect(practiceSum(both, SPRING).checks).toBe(2);
+    expect(halfYearsWith(both, AUTUMN)).toEqual([AUTUMN, SPRING]);
   });
 
   const anyCheck = fc.record({

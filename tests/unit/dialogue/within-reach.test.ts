@@ -24,18 +24,23 @@ const evaluation = fc.option(
     remark: fc.constant(marked('lærer')),
   }),
 );
-const anyAgreedGoal = fc.tuple(reach, evaluation).map(([of, found]) =>
-  agreedGoal(marked(of), {
-    reach: of,
-    advice: marked(of),
-    tasks: { elev: marked(of), hjem: marked(of), skole: marked(of) },
-    evaluation: found,
-  }),
-);
+/** A goal as it is agreed, marked by what it may reach at most: it goes no further than the agreement that it stands in. */
+const anyAgreedGoal = (whole: Reach) =>
+  fc.tuple(reach, evaluation).map(([of, found]) => {
+    const text = marked(REACHES.find((each) => each === of || each === whole) ?? 'lærer');
+    return agreedGoal(text, {
+      reach: of,
+      advice: text,
+      tasks: { elev: text, hjem: text, skole: text },
+      evaluation: found,
+    });
+  });
 const anyAgreement = fc.option(
-  fc
-    .tuple(reach, evaluation, fc.array(anyAgreedGoal, { maxLength: 3 }))
-    .map(([of, found, goals]) => agreement({ text: marked(of), reach: of, evaluation: found, goals })),
+  reach.chain((of) =>
+    fc
+      .tuple(evaluation, fc.array(anyAgreedGoal(of), { maxLength: 3 }))
+      .map(([found, goals]) => agreement({ text: marked(of), reach: of, evaluation: found, goals })),
+  ),
 );
 const answer = fc.tuple(reach, fc.constantFrom('text', 'ratings', 'subjects', 'cross')).map(([of, type]): Answer => {
   const text = marked(of);
@@ -92,6 +97,13 @@ describe('what a reader may see of a talk', () => {
         }
       }),
     );
+  });
+
+  test('has no goal of an agreement that is kept from them, however far the goal itself may reach', () => {
+    const goals = [agreedGoal('Lese', { reach: 'hjem' })];
+    const talk = dialogue(1, idOf(2), '2026-11-23', { agreement: agreement({ reach: 'elev', goals }) });
+    expect(withinReach(talk, 'hjem').agreement).toBeNull();
+    expect(withinReach(talk, 'elev').agreement?.goals).toHaveLength(1);
   });
 
   test('is the same when asked again, and the home sees nothing that the pupil does not', () => {

@@ -10,7 +10,7 @@ import { dialogue, idOf } from '../dialogue/records.ts';
 import { newVault } from './new-vault.ts';
 
 const [ELLA, OTHER] = [idOf(1), idOf(2)];
-const AUTUMN = halfYearOf('2026-10-01');
+const AUTUMN = halfYearOf('2026-10-01', builtInDuties.halfYears);
 const EARLY = '2026-03-01T08:00:00.000Z';
 
 let vault: Vault;
