@@ -7,11 +7,17 @@ import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { isFull } from '../../lib/store/full.ts';
 import { openStoreOf, useApp } from '../app.ts';
-import { LastAgreed } from '../follow-up/last-agreed.tsx';
+import { lazy } from '../shared/lazy.tsx';
 import type { People } from '../shared/people.ts';
 import { attempt, say } from '../shared/toast.tsx';
 import { PupilPicker } from './pupil-picker.tsx';
 import { TalkFields } from './talk-fields.tsx';
+
+/** Comes when a pupil is chosen: mostly there is nothing that was agreed. */
+const LastAgreed = lazy(
+  async () => (await import('../follow-up/last-agreed.tsx')).LastAgreed,
+  () => null,
+);
 
 /** Null people: the store is still opening. */
 type Props = { people: People | null; children?: ComponentChildren };
