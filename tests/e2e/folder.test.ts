@@ -221,6 +221,7 @@ test.each([
   });
   for (const text of there) expect(printed).toContain(text);
   expect(printed).not.toMatch(notThere);
+  expect(printed).not.toMatch(/Nora Berg,|, ,/);
   expect(printed).not.toContain('Hvem er utskriften for?');
   await page.emulateMediaType('screen');
   await press(page, 'button', 'Tilbake til mappa');
