@@ -67,7 +67,8 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
 
   const missing = (): string => {
     const address = url.value.trim();
-    if (tooLarge.value) return problem.value;
+    // What is too large may lie elsewhere: a link to it is all that is added.
+    if (tooLarge.value && address === '') return problem.value;
     if (title.value.trim() === '' && !file.value && address === '') return t.needSomething;
     if (address && !isWebAddress(address)) return t.wrongUrl;
     return talk.products.length >= MOST_PRODUCTS ? t.full : '';
@@ -96,6 +97,13 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
     }
   };
 
+  const chosen = file.value ?? tooLarge.value;
+  const without = () => {
+    file.value = null;
+    tooLarge.value = null;
+    problem.value = '';
+    told.value = '';
+  };
   return (
     <form
       autocomplete="off"
@@ -161,16 +169,10 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
           {t.limit(sizeText(LARGEST_ATTACHMENT))} {t.drop}
         </small>
       </div>
-      {file.value && (
+      {chosen && (
         <p class="row-actions">
-          <span>{t.chosen(file.value.name, sizeText(file.value.size))}</span>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              file.value = null;
-            }}
-          >
+          <span>{t.chosen(chosen.name, sizeText(chosen.size))}</span>
+          <button type="button" class="quiet" onClick={without}>
             {t.without}
           </button>
         </p>

@@ -168,6 +168,17 @@ describe('products', () => {
     });
     await openAdding();
     await chooseFile(page, await file('stort.png', Buffer.from(large, 'base64')));
+    await sees(page, 'eller legg ved en lenke i stedet.');
+    await press(page, 'button', 'Ta bort filen');
+    await seesNot(page, 'eller legg ved en lenke i stedet.');
+    await chooseFile(page, await file('stort.png', Buffer.from(large, 'base64')));
+    await write(page, 'Lenke (valgfritt)', 'https://skolen.example/stort');
+    await press(page, 'button', 'Legg til');
+    await sees(page, '«stort» er lagt til.');
+    await press(page, 'button', 'Angre');
+    await seesNot(page, '«stort» er lagt til.');
+    await openAdding();
+    await chooseFile(page, await file('stort.png', Buffer.from(large, 'base64')));
     await press(page, 'button', 'Gjør bildet mindre');
     await sees(page, 'Bildet er gjort mindre:');
     await press(page, 'button', 'Legg til');
