@@ -7,6 +7,7 @@ import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { toBase64 } from '../../lib/seal/bytes.ts';
 import { useStore } from '../app.ts';
+import { bringsAnswers } from '../planning/answer-files.ts';
 import { failureText, say } from '../shared/toast.tsx';
 import { isWebAddress } from '../talks/talk-products.tsx';
 import { sizeText } from './size-text.ts';
@@ -114,6 +115,7 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
         void save();
       }}
       onDrop={(event) => {
+        if (bringsAnswers(event)) return;
         const chosen = event.dataTransfer?.files[0];
         event.preventDefault();
         event.stopPropagation();

@@ -142,6 +142,21 @@ describe('products', () => {
     expect(await readFile(await downloaded(world.downloads, /^eventyr.*\.txt$/), 'utf8')).toBe('Det var en gang');
   });
 
+  test('a file that came back with answers is taken as answers, on a talk too', async () => {
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['{}'], 'elev.svar.json', { type: 'application/json' }));
+      for (const type of ['dragover', 'drop'])
+        document
+          .querySelector('.folder-talk')
+          ?.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    });
+    await sees(page, 'Dette er kommet');
+    expect(await page.$('.add-product')).toBeNull();
+    await press(page, 'button', 'Lukk');
+    await seesNot(page, 'Dette er kommet');
+  });
+
   test('what is too large, empty or of a wrong type is told, with what to do', async () => {
     await openAdding();
     await chooseFile(page, await file('film.mp4', new Uint8Array(LARGEST_ATTACHMENT + 1)));
