@@ -35,7 +35,9 @@ export const BackupRhythm = () => {
           value={rhythm.value}
           onChange={({ currentTarget }) => {
             const chosen = RHYTHMS[currentTarget.selectedIndex];
-            if (chosen) attempt(() => chooseBackupRhythm(chosen));
+            if (!chosen) return;
+            rhythm.value = chosen;
+            attempt(() => chooseBackupRhythm(chosen));
           }}
         >
           {RHYTHMS.map((each) => (

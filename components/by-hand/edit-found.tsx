@@ -6,6 +6,7 @@ import { byHandWords } from '../../lib/i18n/by-hand/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import type { ReadGoal } from '../../lib/plan/reading.ts';
 import { leaveOnEscape } from '../shared/leave-on-escape.ts';
+import { onEnter } from '../shared/on-enter.ts';
 import { type Edited, joinedToAbove, splitAt } from './found-goals.ts';
 
 type Props = { found: ReadGoal[]; subjects: string[]; onUse: (goals: ReadGoal[]) => void; onCancel: () => void };
@@ -29,6 +30,9 @@ export const EditFound = ({ found, subjects, onUse, onCancel }: Props) => {
   const focusOn = (n: number) =>
     requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[Math.max(0, n)]?.focus());
   const usable = withoutBlank(goals.value);
+  const use = () => {
+    if (usable.length > 0) onUse(usable);
+  };
 
   return (
     <section class="found-goals" aria-labelledby={`${id}-heading`} onKeyDown={leaveOnEscape(onCancel)}>
@@ -70,6 +74,7 @@ export const EditFound = ({ found, subjects, onUse, onCancel }: Props) => {
                 maxLength={80}
                 value={subject ?? ''}
                 onInput={({ currentTarget }) => change(key, { subject: currentTarget.value || null })}
+                onKeyDown={onEnter(use)}
               />
               <select
                 aria-label={t.kind(n + 1)}
@@ -112,7 +117,7 @@ export const EditFound = ({ found, subjects, onUse, onCancel }: Props) => {
         ))}
       </ol>
       <div class="row">
-        <button type="button" class="primary" disabled={usable.length === 0} onClick={() => onUse(usable)}>
+        <button type="button" class="primary" disabled={usable.length === 0} onClick={use}>
           {t.use(usable.length)}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>

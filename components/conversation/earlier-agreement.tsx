@@ -2,11 +2,11 @@ import { MOST_GOALS, withGoal, withoutGoal } from '../../lib/dialogue/agreed-goa
 import { today } from '../../lib/dialogue/calendar.ts';
 import { carriedOn, goalsToLookAt } from '../../lib/dialogue/carry-on.ts';
 import type { Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { evaluated, evaluatedGoal } from '../../lib/dialogue/follow-up.ts';
+import { evaluated, evaluatedGoal, notEvaluated, notEvaluatedGoal } from '../../lib/dialogue/follow-up.ts';
 import type { Outcome } from '../../lib/dialogue/outcomes.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
-import { attempt, say } from '../shared/toast.tsx';
+import { say } from '../shared/toast.tsx';
 import { HowItWent } from './how-it-went.tsx';
 import type { Sitting } from './sitting.ts';
 
@@ -18,27 +18,36 @@ export const EarlierAgreementCard = ({ sitting, talk, agreement }: Props) => {
   const t = words.value;
   const { agreeing, held } = sitting;
 
-  const change = async (after: Agreement, told: string, undoToo?: () => void) => {
-    await store.changeDialogue(vault, talk.id, { agreement: after });
+  /** Changes how it went with one goal, or where it has none with all of it, and leaves what is said of the others. */
+  const change = async (
+    edit: (now: Agreement) => Agreement,
+    back: (now: Agreement, before: Agreement) => Agreement,
+    told: string,
+    undoToo?: () => void,
+  ) => {
+    const undo = await store.changeAgreement(vault, talk.id, edit, back);
     say(told, async () => {
-      await store.changeDialogue(vault, talk.id, { agreement });
+      await undo();
       undoToo?.();
     });
   };
+  const backAt = (place: number) => (now: Agreement, before: Agreement) => notEvaluatedGoal(now, before, place);
   const told = (what: string, outcome: Outcome) =>
     t.conversation.evaluatedAs(what, t.followUp.outcomes[outcome].toLowerCase());
 
   const carry = async (place: number, remark: string) => {
     const now = agreeing.talk.agreement;
-    const carried = carriedOn(agreement, place, remark, { id: agreeing.talk.id, agreement: now }, today());
-    if (!carried) return;
-    const { earlier, added } = carried;
-    if (!added) return change(earlier, t.conversation.carried);
+    const carriedFrom = (earlier: Agreement) =>
+      carriedOn(earlier, place, remark, { id: agreeing.talk.id, agreement: now }, today());
+    const looked = (earlier: Agreement) => carriedFrom(earlier)?.earlier ?? earlier;
+    const added = carriedFrom(agreement)?.added;
+    if (added === undefined) return;
+    if (!added) return change(looked, backAt(place), t.conversation.carried);
     if ((now?.goals.length ?? 0) >= MOST_GOALS) return say(t.conversation.carryFull);
     // The new agreement first: should the other not be written, the goal stands in both and none is lost.
     agreeing.writer.edit((current) => ({ agreement: withGoal(current.agreement, added) }));
     await agreeing.writer.flush();
-    await change(earlier, t.conversation.carried, () =>
+    await change(looked, backAt(place), t.conversation.carried, () =>
       agreeing.writer.edit((current) => ({ agreement: withoutGoal(current.agreement, added.goal) })),
     );
   };
@@ -46,11 +55,14 @@ export const EarlierAgreementCard = ({ sitting, talk, agreement }: Props) => {
   if (agreement.goals.length === 0)
     return (
       <HowItWent
+        about={talk.id}
         what={agreement.text || talk.goals.map(({ text }) => text).join(', ') || t.talks.kinds[talk.kind]}
         evaluation={agreement.evaluation}
         onOutcome={(outcome, remark) =>
-          attempt(() =>
-            change(evaluated(agreement, outcome, remark, today()), told(agreement.text || t.log.agreement, outcome)),
+          change(
+            (now) => evaluated(now, outcome, remark, today()),
+            notEvaluated,
+            told(agreement.text || t.log.agreement, outcome),
           )
         }
       />
@@ -64,16 +76,19 @@ export const EarlierAgreementCard = ({ sitting, talk, agreement }: Props) => {
       ).map(({ agreed, place }) => (
         <HowItWent
           key={`${place} ${agreed.goal.text}`}
+          about={`${talk.id} ${place}`}
           what={agreed.goal.text}
           detail={[t.kinds[agreed.goal.kind], agreed.by && t.talks.agreedBy(formatDay(agreed.by))]}
           evaluation={agreed.evaluation}
           onOutcome={(outcome, remark) =>
-            attempt(() =>
-              change(evaluatedGoal(agreement, place, outcome, remark, today()), told(agreed.goal.text, outcome)),
+            change(
+              (now) => evaluatedGoal(now, place, outcome, remark, today()),
+              backAt(place),
+              told(agreed.goal.text, outcome),
             )
           }
           carried={agreed.carriedInto !== null}
-          onCarry={(remark) => attempt(() => carry(place, remark))}
+          onCarry={(remark) => carry(place, remark)}
         />
       ))}
     </>

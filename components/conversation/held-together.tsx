@@ -12,8 +12,9 @@ export const HeldTogether = ({ sitting: { held, all, locked } }: { sitting: Sitt
   const [{ talk, writer }, other] = held;
   const link = async (one: Dialogue, two: Dialogue, together: boolean) => {
     await Promise.all(held.map((each) => each.writer.flush()));
-    await store.changeDialogue(vault, one.id, heldWith(one, together ? two.id : null));
-    await store.changeDialogue(vault, two.id, heldWith(two, together ? one.id : null));
+    await store.changeDialogues(vault, [one.id, two.id], (each) =>
+      heldWith(each, together ? (each.id === one.id ? two.id : one.id) : null),
+    );
     say(together ? t.conversation.nowTogether : t.conversation.nowApart);
   };
   if (locked) return null;

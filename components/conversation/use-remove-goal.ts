@@ -1,5 +1,6 @@
 import { withGoal, withoutGoal } from '../../lib/dialogue/agreed-goals.ts';
-import { notCarriedOn } from '../../lib/dialogue/carry-on.ts';
+import { carriedOnAgain, isCarriedOn, notCarriedOn } from '../../lib/dialogue/carry-on.ts';
+import type { Agreement } from '../../lib/dialogue/dialogue.ts';
 import type { Goal } from '../../lib/dialogue/goal.ts';
 import { isSameGoal } from '../../lib/dialogue/same-goal.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -14,16 +15,18 @@ export const useRemoveGoal = ({ agreeing: { talk, writer }, all }: Sitting) => {
     const removed = talk.agreement?.goals.find((agreed) => isSameGoal(agreed.goal, goal));
     if (!removed) return;
     // A goal that was carried on from an earlier agreement is looked at there again.
-    const earlier = all.flatMap(({ id, agreement }) => {
-      const after = agreement && notCarriedOn(agreement, goal, talk.id);
-      return after ? [{ id, before: agreement, after }] : [];
-    });
-    writer.edit((current) => ({ agreement: withoutGoal(current.agreement, goal) }));
+    const earlier = all.flatMap(({ id, agreement }) =>
+      agreement && isCarriedOn(agreement, goal, talk.id) ? [id] : [],
+    );
+    const changeEarlier = (change: (agreement: Agreement) => Agreement) =>
+      store.changeDialogues(vault, earlier, ({ agreement }) => ({ agreement: agreement && change(agreement) }));
     attempt(async () => {
-      for (const { id, after } of earlier) await store.changeDialogue(vault, id, { agreement: after });
+      // Those first: should they not be written, the goal stands here as before.
+      await changeEarlier((agreement) => notCarriedOn(agreement, goal, talk.id));
+      writer.edit((current) => ({ agreement: withoutGoal(current.agreement, goal) }));
       say(words.value.conversation.goalRemoved, async () => {
+        await changeEarlier((agreement) => carriedOnAgain(agreement, goal, talk.id));
         writer.edit((current) => ({ agreement: withGoal(current.agreement, removed) }));
-        for (const { id, before } of earlier) await store.changeDialogue(vault, id, { agreement: before });
       });
     });
   };

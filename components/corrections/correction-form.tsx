@@ -4,6 +4,7 @@ import { type Goal, GoalKind } from '../../lib/dialogue/goal.ts';
 import { correctionWords } from '../../lib/i18n/corrections/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { leaveOnEscape } from '../shared/leave-on-escape.ts';
+import { onEnter } from '../shared/on-enter.ts';
 
 type Props = { goal: Goal; subjects: string[]; onSave: (goal: Goal) => void; onCancel: () => void };
 
@@ -18,6 +19,9 @@ export const CorrectionForm = ({ goal, subjects, onSave, onCancel }: Props) => {
     edited.value = { ...edited.value, ...part };
   };
   const text = edited.value.text.trim();
+  const save = () => {
+    if (text !== '') onSave({ ...edited.value, text });
+  };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a form inside the talk's own form is not allowed, so its buttons act by themselves
     <div class="correction-form" role="group" aria-label={t.editGoal(goal.text)} onKeyDown={leaveOnEscape(onCancel)}>
@@ -42,6 +46,7 @@ export const CorrectionForm = ({ goal, subjects, onSave, onCancel }: Props) => {
           maxLength={80}
           value={edited.value.subject ?? ''}
           onInput={({ currentTarget }) => change({ subject: currentTarget.value.trim() || null })}
+          onKeyDown={onEnter(save)}
         />
         <datalist id={`${id}-subjects`}>
           {subjects.map((subject) => (
@@ -64,7 +69,7 @@ export const CorrectionForm = ({ goal, subjects, onSave, onCancel }: Props) => {
         </select>
       </div>
       <div class="row">
-        <button type="button" disabled={text === ''} onClick={() => onSave({ ...edited.value, text })}>
+        <button type="button" disabled={text === ''} onClick={save}>
           {words.value.save}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>

@@ -7,6 +7,7 @@ import type { Goal, GoalAim } from '../../lib/dialogue/goal.ts';
 import { curriculumWords } from '../../lib/i18n/curriculum/words.ts';
 import { language, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { onEnter } from '../shared/on-enter.ts';
 import { useLive } from '../shared/use-live.ts';
 import type { GoalAimProps } from './goal-aim.tsx';
 
@@ -63,10 +64,8 @@ const Among = ({ curriculum, grade, goal, onAim }: AmongProps) => {
           onInput={({ currentTarget }) => {
             sought.value = currentTarget.value;
           }}
-          onKeyDown={(event) => {
-            // Enter alone would save the talk that the chooser stands in.
-            if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.preventDefault();
-          }}
+          // The answers stand there already; what is kept out is only that the talk around is saved.
+          onKeyDown={onEnter(() => {})}
         />
       </div>
     </>

@@ -7,6 +7,7 @@ import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { toBase64 } from '../../lib/seal/bytes.ts';
 import { useStore } from '../app.ts';
+import { bringsAnswers } from '../planning/answer-files.ts';
 import { failureText, say } from '../shared/toast.tsx';
 import { isWebAddress } from '../talks/talk-products.tsx';
 import { sizeText } from './size-text.ts';
@@ -67,7 +68,8 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
 
   const missing = (): string => {
     const address = url.value.trim();
-    if (tooLarge.value) return problem.value;
+    // What is too large may lie elsewhere: a link to it is all that is added.
+    if (tooLarge.value && address === '') return problem.value;
     if (title.value.trim() === '' && !file.value && address === '') return t.needSomething;
     if (address && !isWebAddress(address)) return t.wrongUrl;
     return talk.products.length >= MOST_PRODUCTS ? t.full : '';
@@ -96,6 +98,13 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
     }
   };
 
+  const chosen = file.value ?? tooLarge.value;
+  const without = () => {
+    file.value = null;
+    tooLarge.value = null;
+    problem.value = '';
+    told.value = '';
+  };
   return (
     <form
       autocomplete="off"
@@ -106,6 +115,7 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
         void save();
       }}
       onDrop={(event) => {
+        if (bringsAnswers(event)) return;
         const chosen = event.dataTransfer?.files[0];
         event.preventDefault();
         event.stopPropagation();
@@ -161,16 +171,10 @@ export const AddProduct = ({ talk, file: dropped, onEnd }: Props) => {
           {t.limit(sizeText(LARGEST_ATTACHMENT))} {t.drop}
         </small>
       </div>
-      {file.value && (
+      {chosen && (
         <p class="row-actions">
-          <span>{t.chosen(file.value.name, sizeText(file.value.size))}</span>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => {
-              file.value = null;
-            }}
-          >
+          <span>{t.chosen(chosen.name, sizeText(chosen.size))}</span>
+          <button type="button" class="quiet" onClick={without}>
             {t.without}
           </button>
         </p>

@@ -8,6 +8,7 @@ import { saysAnything } from '../../lib/dialogue/within-reach.ts';
 import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
+import { bringsAnswers } from '../planning/answer-files.ts';
 import { openTalk } from '../shared/open-talk.ts';
 import { TalkCard } from '../talks/talk-card.tsx';
 import { AddProduct } from './add-product.tsx';
@@ -38,9 +39,9 @@ export const FolderTalk = ({ talk, name }: Props) => {
       ref={card}
       class="talk-card folder-talk"
       aria-labelledby={id}
-      onDrop={({ dataTransfer }) => {
-        const file = dataTransfer?.files[0];
-        if (file) adding.value = { file };
+      onDrop={(event) => {
+        const file = event.dataTransfer?.files[0];
+        if (file && !bringsAnswers(event)) adding.value = { file };
       }}
     >
       <header>

@@ -7,6 +7,7 @@ import { folderWords } from '../../lib/i18n/folder/words.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { useApp, useStore } from '../app.ts';
 import { NotesOfPupil } from '../notes/notes-of-pupil.tsx';
+import { bringsAnswers } from '../planning/answer-files.ts';
 import { DutyLine } from '../practice/duty-line.tsx';
 import { useDuties } from '../practice/use-duties.ts';
 import { beginTalk } from '../shared/begin-talk.ts';
@@ -30,6 +31,10 @@ export const Folder = ({ pupil, people }: { pupil: Pupil; people: People }) => {
   return <FolderOf key={pupil.id} pupil={pupil} people={people} talks={talks.value} />;
 };
 
+const keepHere = (event: DragEvent) => {
+  if (!bringsAnswers(event)) event.preventDefault();
+};
+
 const FolderOf = ({ pupil, people, talks }: { pupil: Pupil; people: People; talks: Dialogue[] }) => {
   const t = folderWords.value;
   const duties = useDuties();
@@ -51,8 +56,8 @@ const FolderOf = ({ pupil, people, talks }: { pupil: Pupil; people: People; talk
     <article
       class="folder"
       // A file that misses its talk must not take the page's place.
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => event.preventDefault()}
+      onDragOver={keepHere}
+      onDrop={keepHere}
     >
       <p>
         <a href="#pupils">{t.back}</a>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { AnswerLine } from '../../lib/dialogue/answer-lines.ts';
 import type { AgreedGoal, Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
+import { namedOf } from '../../lib/dialogue/participants.ts';
 import { saidIn } from '../../lib/dialogue/shared-answers.ts';
 import { isOwnText } from '../../lib/dialogue/template.ts';
 import type { FolderPrintText } from '../../lib/i18n/folder-print/nb.ts';
@@ -18,7 +19,14 @@ export const PrintedTalk = ({ talk, text: t, language }: Props) => {
       <h3>
         {t.kinds[talk.kind]}, {dayOf(talk.date)}
       </h3>
-      <Lines label={t.participants} lines={[(form?.participants ?? []).map(({ name }) => name).join(', ')]} />
+      <Lines
+        label={t.participants}
+        lines={[
+          namedOf(form?.participants ?? [])
+            .map(({ name }) => name)
+            .join(', '),
+        ]}
+      />
       <List label={t.goals} items={talk.goals.map(({ text }) => text)} />
       {saidIn(talk, language, dayOf).map(({ id, label, lines }, place) => (
         <Lines key={place} label={label || unasked(id, t)} lines={lines.map(lineText)} />

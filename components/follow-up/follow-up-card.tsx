@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { FollowUp } from '../../lib/dialogue/follow-up.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useApp } from '../app.ts';
 import { openTalk } from '../shared/open-talk.ts';
+import { useRemark } from '../shared/use-remark.ts';
 import { Evaluate } from './evaluate.tsx';
 import { OpenGoals } from './open-goals.tsx';
 import { RemarkField } from './remark-field.tsx';
@@ -44,7 +44,7 @@ export const FollowUpCard = ({ talk, what, due, name }: FollowUp & { name: strin
 };
 
 const Agreed = ({ talk, agreement, name }: { talk: Dialogue; agreement: Agreement; name: string }) => {
-  const remark = useSignal('');
+  const remark = useRemark(talk.id);
   const text = agreement.text && <p class="said-text">{agreement.text}</p>;
   if (agreement.goals.length > 0)
     return (
@@ -63,14 +63,8 @@ const Agreed = ({ talk, agreement, name }: { talk: Dialogue; agreement: Agreemen
           ))}
         </ul>
       )}
-      <RemarkField
-        about={name}
-        value={remark.value}
-        onChange={(written) => {
-          remark.value = written;
-        }}
-      />
-      <Evaluate {...{ talk, agreement, name, remark: remark.value }} />
+      <RemarkField about={name} value={remark.text} onChange={remark.write} />
+      <Evaluate {...{ talk, agreement, name, remark: remark.text }} onEvaluated={() => remark.write('')} />
     </>
   );
 };

@@ -1,12 +1,12 @@
-import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { today } from '../../lib/dialogue/calendar.ts';
 import type { AgreedGoal, Agreement, Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { evaluatedGoal, goalDue, isOpenGoal } from '../../lib/dialogue/follow-up.ts';
+import { evaluatedGoal, goalDue, isOpenGoal, notEvaluatedGoal } from '../../lib/dialogue/follow-up.ts';
 import type { Outcome } from '../../lib/dialogue/outcomes.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { say } from '../shared/toast.tsx';
+import { useRemark } from '../shared/use-remark.ts';
 import { OutcomeButtons } from './outcome-buttons.tsx';
 import { RemarkField } from './remark-field.tsx';
 
@@ -25,7 +25,7 @@ export const OpenGoals = ({ talk, agreement, name }: Props) => {
   return (
     <ol class="open-goals" ref={list} tabIndex={-1} aria-label={words.value.talks.goals}>
       {open.map(({ agreed, place }) => (
-        <li key={place}>
+        <li key={`${talk.id} ${place}`}>
           <OpenGoal {...{ talk, agreement, name, agreed, place }} />
         </li>
       ))}
@@ -36,29 +36,25 @@ export const OpenGoals = ({ talk, agreement, name }: Props) => {
 const OpenGoal = ({ talk, agreement, name, agreed, place }: Props & { agreed: AgreedGoal; place: number }) => {
   const { vault, store } = useStore();
   const t = words.value;
-  const remark = useSignal('');
+  const remark = useRemark(`${talk.id} ${place}`);
   const due = goalDue(agreement, agreed);
   const about = agreed.goal.kind === 'faglig' ? agreed.goal.subject : t.kinds[agreed.goal.kind];
   const evaluate = async (outcome: Outcome) => {
-    const after = evaluatedGoal(agreement, place, outcome, remark.value, today());
-    await store.changeDialogue(vault, talk.id, { agreement: after });
-    remark.value = '';
-    const by = after.goals[place]?.by;
+    const looked = (now: Agreement) => evaluatedGoal(now, place, outcome, remark.text, today());
+    const undo = await store.changeAgreement(vault, talk.id, looked, (now, before) =>
+      notEvaluatedGoal(now, before, place),
+    );
+    remark.write('');
+    const by = looked(agreement).goals[place]?.by;
     const text = outcome === 'videreføres' && by ? t.followUp.goalCarriedOn(formatDay(by)) : t.followUp.goalDone;
-    say(`${name}: ${text}`, () => store.changeDialogue(vault, talk.id, { agreement }));
+    say(`${name}: ${text}`, undo);
   };
   return (
     <>
       <p class="said-text">{agreed.goal.text}</p>
       <p class="hint">{[about, due && t.talks.agreedBy(formatDay(due))].filter(Boolean).join(' · ')}</p>
       <Tasks tasks={agreed.tasks} />
-      <RemarkField
-        about={`${agreed.goal.text}, ${name}`}
-        value={remark.value}
-        onChange={(written) => {
-          remark.value = written;
-        }}
-      />
+      <RemarkField about={`${agreed.goal.text}, ${name}`} value={remark.text} onChange={remark.write} />
       <OutcomeButtons label={t.followUp.ofGoal(agreed.goal.text, name)} onChoose={evaluate} />
     </>
   );

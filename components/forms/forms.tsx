@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type FormProblem, LARGEST_FORM, readForm, standingOf } from '../../lib/dialogue/form-file.ts';
+import { readReturned } from '../../lib/dialogue/returned-file.ts';
 import type { TemplateRecord } from '../../lib/dialogue/school-record.ts';
 import type { Template } from '../../lib/dialogue/template.ts';
 import { builtInTemplates } from '../../lib/dialogue/templates.ts';
@@ -8,6 +9,8 @@ import { inLanguage } from '../../lib/dialogue/words.ts';
 import { formsWords } from '../../lib/i18n/forms/words.ts';
 import { language, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
+import { bringsAnswers } from '../planning/answer-files.ts';
+import { receive } from '../planning/arrivals.ts';
 import { lazy } from '../shared/lazy.tsx';
 import { Notice } from '../shared/notice.tsx';
 import { useHandedDown } from '../shared/use-handed-down.ts';
@@ -28,7 +31,8 @@ type Screen =
 
 /** The forms that talks are held by: the list, and one of them brought in, shown or changed. */
 export const Forms = () => {
-  const { vault, store } = useStore();
+  const open = useStore();
+  const { vault, store } = open;
   const t = words.value;
   const records = useLive(() => store.templateRecords(vault), []);
   const handed = useHandedDown();
@@ -50,8 +54,12 @@ export const Forms = () => {
 
   const bringIn = async (file: File, own: TemplateRecord[]) => {
     problem.value = null;
+    const isTooBig = file.size > LARGEST_FORM;
     // What can't be read, such as a folder, is no JSON either.
-    const read = file.size > LARGEST_FORM ? null : readForm(await file.text().catch(() => ''));
+    const text = isTooBig ? '' : await file.text().catch(() => '');
+    // Answers to a form are easily taken for the form itself; they go where answers go.
+    if (readReturned(text) !== 'unknown') return receive(open, [file]);
+    const read = isTooBig ? null : readForm(text);
     if (!read || 'problem' in read) {
       problem.value = read?.problem ?? { why: 'tooBig' };
       return;
@@ -87,6 +95,7 @@ export const Forms = () => {
       aria-label={formsWords.value.heading}
       // A file that is dropped anywhere here must not be opened by the browser in place of the mappe.
       onDragOver={(event) => {
+        if (value.at !== 'list' && bringsAnswers(event)) return;
         event.preventDefault();
         over.value = true;
       }}
@@ -94,6 +103,7 @@ export const Forms = () => {
         over.value = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
       }}
       onDrop={(event) => {
+        if (value.at !== 'list' && bringsAnswers(event)) return;
         event.preventDefault();
         onDrop(event);
       }}

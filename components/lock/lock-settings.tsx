@@ -25,7 +25,9 @@ export const LockSettings = () => {
           value={minutes.value ?? ''}
           onChange={({ currentTarget }) => {
             const chosen = MINUTES[currentTarget.selectedIndex];
-            if (chosen !== undefined) void chooseLockAfter(chosen);
+            if (chosen === undefined) return;
+            minutes.value = chosen;
+            void chooseLockAfter(chosen);
           }}
         >
           {MINUTES.map((each) => (

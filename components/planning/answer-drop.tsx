@@ -4,15 +4,14 @@ import { words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
 import { attempt } from '../shared/toast.tsx';
 import { useFileDrop } from '../shared/use-file-drop.ts';
+import { ANSWER_FILES } from './answer-files.ts';
 import { arrivals, receive } from './arrivals.ts';
 import { Arrived } from './arrived.tsx';
-
-const ANSWERS = /json$/i;
 
 /** Takes answer files that are dropped anywhere on the page, and shows what has come. Stands once in the mappe. */
 export const AnswerDrop = ({ pupils }: { pupils: Pupil[] }) => {
   const open = useStore();
-  const over = useFileDrop(ANSWERS, (files) => attempt(() => receive(open, files)));
+  const over = useFileDrop(ANSWER_FILES, (files) => attempt(() => receive(open, files)));
   useEffect(
     () => () => {
       // What has come names pupils: it does not outlast the store.

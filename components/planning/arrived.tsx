@@ -34,12 +34,15 @@ export const Arrived = ({ pupils }: { pupils: Pupil[] }) => {
   );
   const layIn = async () => {
     try {
-      for (const { talk, lines } of ready) {
-        // As it is by now: it may have been written in since the file was read.
-        const now = await store.dialogueById(vault, talk.id);
-        if (now) await store.changeDialogue(vault, talk.id, landed(now, lines));
-      }
-      say(t.laidIn(new Set(ready.map(({ talk }) => talk.id)).size));
+      const ids = [...new Set(ready.map(({ talk }) => talk.id))];
+      // Into the talk as it is by now: it may have been written in since the file was read.
+      await store.changeDialogues(vault, ids, (now) =>
+        landed(
+          now,
+          ready.filter(({ talk }) => talk.id === now.id).flatMap(({ lines }) => lines),
+        ),
+      );
+      say(t.laidIn(ids.length));
       dialog.current?.close();
     } catch (error) {
       failed.value = failureText(error);

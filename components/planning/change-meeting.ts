@@ -6,7 +6,7 @@ import { say } from '../shared/toast.tsx';
 /** What planning changes in a talk. */
 type Planned = Pick<Dialogue, 'state' | 'date' | 'appointment'>;
 
-/** Changes all talks of some meetings in the same way, says so, and offers to undo it. */
+/** Changes all talks of some meetings in the same way, all or none, says so, and offers to undo it. */
 export const changeMeetings = async (
   { vault, store }: OpenStore,
   meetings: readonly Meeting[],
@@ -14,9 +14,12 @@ export const changeMeetings = async (
   text: string,
 ): Promise<void> => {
   const talks = meetings.flat();
-  for (const talk of talks) await store.changeDialogue(vault, talk.id, change(talk));
-  say(text, async () => {
-    for (const { id, state, date, appointment } of talks)
-      await store.changeDialogue(vault, id, { state, date, appointment });
+  const ids = talks.map(({ id }) => id);
+  const before = new Map<string, Planned>();
+  await store.changeDialogues(vault, ids, (talk) => {
+    const { id, state, date, appointment } = talk;
+    before.set(id, { state, date, appointment });
+    return change(talk);
   });
+  say(text, () => store.changeDialogues(vault, ids, ({ id }) => before.get(id) ?? {}));
 };

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Meeting } from '../../lib/dialogue/appointments.ts';
 import { today } from '../../lib/dialogue/calendar.ts';
-import { goalsToRate, type Preparer, preparationParts } from '../../lib/dialogue/preparation.ts';
+import { goalsToRate, isAskedBefore, meetingsAskedBefore, type Preparer } from '../../lib/dialogue/preparation.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { useStore } from '../app.ts';
@@ -31,9 +31,10 @@ export const PreparationPage = ({ meetings, pupils }: Props) => {
     return all.flat();
   }, [ids.join()]);
 
-  const prepared = meetings.flatMap((meeting) =>
+  const asked = meetingsAskedBefore(meetings, by.value);
+  const prepared = asked.flatMap((meeting) =>
     meeting
-      .filter(({ form }) => form && preparationParts(form.template, by.value).length > 0)
+      .filter((talk) => isAskedBefore(talk, by.value))
       .map((talk) => {
         const ofPupil = talks.state === 'ready' ? talks.value.filter(({ pupilId }) => pupilId === talk.pupilId) : [];
         return {
@@ -47,9 +48,9 @@ export const PreparationPage = ({ meetings, pupils }: Props) => {
   const note = () =>
     changeMeetings(
       open,
-      meetings,
+      asked,
       ({ appointment }) => ({ appointment: appointment && { ...appointment, formSentOn: day.value } }),
-      t.formsNoted(meetings.length, formatDay(day.value)),
+      t.formsNoted(asked.length, formatDay(day.value)),
     );
   const printAll = async () => {
     print();

@@ -1,7 +1,7 @@
 import { today } from '../../lib/dialogue/calendar.ts';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import type { Duties } from '../../lib/dialogue/duties.ts';
-import { type DutyStatus, dutiesOn } from '../../lib/dialogue/duty-status.ts';
+import { type DutyStatus, dutiesOn, isHeld } from '../../lib/dialogue/duty-status.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
 import { practiceWords } from '../../lib/i18n/practice/words.ts';
@@ -18,9 +18,10 @@ export const DutyLine = ({ pupil, dialogues, duties }: Props) => (
   <p class="duty-line hint">{dutiesOn(duties, today())(dialogues, pupil.grade).map(dutyText).join(' · ')}</p>
 );
 
-const stateOf = ({ held, planned, declined, isMet, duty }: DutyStatus): string => {
+const stateOf = (status: DutyStatus): string => {
   const t = practiceWords.value.duty;
-  if (held >= duty.perHalfYear) return t.held;
+  const { planned, declined, isMet } = status;
+  if (isHeld(status)) return t.held;
   if (isMet) return planned > 0 ? t.invited : declined > 0 ? t.declined : t.held;
   return planned > 0 ? t.planned : t.notYet;
 };

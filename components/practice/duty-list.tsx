@@ -1,6 +1,6 @@
 import { halfYearOf, today } from '../../lib/dialogue/calendar.ts';
 import type { Duties } from '../../lib/dialogue/duties.ts';
-import { dutiesOn } from '../../lib/dialogue/duty-status.ts';
+import { dutiesOn, isHeld } from '../../lib/dialogue/duty-status.ts';
 import { byName } from '../../lib/dialogue/find-pupils.ts';
 import { byGroupName } from '../../lib/dialogue/groups.ts';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
@@ -24,7 +24,8 @@ export const DutyList = ({ pupils, duties }: { pupils: Pupil[]; duties: Duties }
   const marks = Map.groupBy(talks.value, ({ pupilId }) => pupilId);
   const marksOf = ({ id }: Pupil) => marks.get(id) ?? [];
   const statusOf = dutiesOn(duties, day);
-  const remains = (pupil: Pupil) => statusOf(marksOf(pupil), pupil.grade).some(({ isMet }) => !isMet);
+  const dutiesTo = (pupil: Pupil) => statusOf(marksOf(pupil), pupil.grade);
+  const remains = (pupil: Pupil) => dutiesTo(pupil).some(({ isMet }) => !isMet);
   const active = pupils.filter(({ state }) => state === 'aktiv').sort(byName);
   const classes = [...Map.groupBy(active, ({ group }) => group ?? '')].toSorted(([a], [b]) => byGroupName(a, b));
   return (
@@ -39,7 +40,9 @@ export const DutyList = ({ pupils, duties }: { pupils: Pupil[]; duties: Duties }
             <h3>
               {name || t.noClass} <small>{t.remaining(waiting.length, members.length)}</small>
             </h3>
-            {waiting.length === 0 && <p class="hint">{t.allDone}</p>}
+            {waiting.length === 0 && (
+              <p class="hint">{members.flatMap(dutiesTo).every(isHeld) ? t.allDone : t.allInvited}</p>
+            )}
             <ul class="duty-rows">
               {waiting.map((pupil) => (
                 <li key={pupil.id}>

@@ -3,9 +3,9 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Pupil } from '../../lib/dialogue/pupil.ts';
 import { formatDay, language, words } from '../../lib/i18n/language.ts';
 import { searchWords } from '../../lib/i18n/search/words.ts';
-import { isNarrowed } from '../../lib/search/entry.ts';
+import { isBackwards, isNarrowed } from '../../lib/search/entry.ts';
 import { queryOf } from '../../lib/search/query.ts';
-import type { Reading } from '../../lib/search-worker/messages.ts';
+import { isAnswered, type Reading } from '../../lib/search-worker/messages.ts';
 import { PAGE } from '../../lib/search-worker/start-search.ts';
 import { useApp } from '../app.ts';
 import { Notice } from '../shared/notice.tsx';
@@ -28,9 +28,11 @@ export const Search = ({ pupils }: { pupils: readonly Pupil[] }) => {
   const asked = wanted ? answer.value : null;
   const query = queryOf(asked?.question.typed ?? '');
   const read = progress.value;
+  const onKeyDown = (event: KeyboardEvent) =>
+    moveAmongResults(event, field.current, list.current, isAnswered(question.peek(), asked));
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys move among what can be focused within it
-    <div class="search" onKeyDown={(event) => moveAmongResults(event, field.current, list.current)}>
+    <div class="search" onKeyDown={onKeyDown}>
       <search aria-label={t.heading}>
         <div class="field">
           <label for={id}>{t.label}</label>
@@ -55,9 +57,10 @@ export const Search = ({ pupils }: { pupils: readonly Pupil[] }) => {
         />
       </search>
       {failed.value && <Notice alert>{words.value.state.failed}</Notice>}
-      {!read?.done && <UnderWay reading={read} />}
+      {!read?.done && !failed.value && <UnderWay reading={read} />}
       <p class="hint" role="status">
-        {asked && (asked.total > 0 ? t.found(asked.total) : read?.done ? t.none : t.noneYet)}
+        {isBackwards(filter) && t.backwards}
+        {asked && !isBackwards(filter) && (asked.total > 0 ? t.found(asked.total) : read?.done ? t.none : t.noneYet)}
       </p>
       {asked && (
         <ol ref={list} class="talk-cards" aria-label={t.heading}>

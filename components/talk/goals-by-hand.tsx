@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { TargetedClipboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Goal, GoalSource } from '../../lib/dialogue/goal.ts';
 import { words } from '../../lib/i18n/language.ts';
@@ -40,12 +41,17 @@ export const GoalsByHand = ({ source, subjects, prominent, onAdd }: Props) => {
     show(await markedGoals(tabId).catch(() => []));
   };
   const usePasted = async () => show((await import('../../lib/plan/goals-from-text.ts')).goalsFromText(text.value));
-  /** Tables and lists keep their shape when they are pasted; plain text goes into the field as ever. */
-  const onPaste = async (event: ClipboardEvent) => {
+  /** Tables and lists keep their shape when they are pasted; plain text, and what has no goals in it, goes into the field as ever. */
+  const onPaste = async (event: TargetedClipboardEvent<HTMLTextAreaElement>) => {
     const html = event.clipboardData?.getData('text/html') ?? '';
     if (!/<(?:table|li|p)[\s>]/i.test(html)) return;
     event.preventDefault();
-    show((await import('../../lib/plan/goals-from-markup.ts')).goalsFromHtml(html));
+    const { currentTarget: field } = event;
+    const plain = event.clipboardData?.getData('text/plain') ?? '';
+    const goals = (await import('../../lib/plan/goals-from-markup.ts')).goalsFromHtml(html);
+    if (goals.length > 0) return show(goals);
+    field.setRangeText(plain, field.selectionStart, field.selectionEnd, 'end');
+    text.value = field.value;
   };
   useEffect(() => {
     if (wanted.value?.what !== 'goals') return;

@@ -1,36 +1,68 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
-import { contentOf, formOf } from '../../lib/dialogue/fill-in.ts';
-import type { GuidanceForm } from '../../lib/dialogue/guidance-form.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
-import { useStore } from '../app.ts';
+import { useApp, useStore } from '../app.ts';
 import { EarlierTalks } from '../earlier/earlier-talks.tsx';
-import { failureText, say } from '../shared/toast.tsx';
+import { DiscardQuestion } from '../notes/discard-question.tsx';
+import { attempt, failureText, say } from '../shared/toast.tsx';
 import { TalkFields } from '../talk/talk-fields.tsx';
+import { editTalk } from './talk-edit.ts';
 
 type Props = { talk: Dialogue; name: string; onEnd: () => void };
 
-const said = (form: GuidanceForm) => ({ ...contentOf(form), date: form.date, form: form.form });
-
-/** Edits a saved talk in its place. */
+/** Edits a saved talk in its place. What is typed is kept when the screen is left; cancelling asks first where words would be lost. */
 export const TalkEditor = ({ talk, name, onEnd }: Props) => {
-  const { vault, store } = useStore();
+  const { keepers } = useApp();
+  const open = useStore();
   const t = words.value;
-  const form = useSignal(formOf(talk));
+  const edit = useMemo(() => editTalk(open, talk), []);
+  const asking = useSignal(false);
   const failed = useSignal('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+    // Locking goes on where nothing can be written any more.
+    const keep = () =>
+      edit.keep().then(
+        () => {},
+        () => {},
+      );
+    keepers.add(keep);
+    return () => {
+      keepers.delete(keep);
+      attempt(async () => {
+        if (await edit.keep()) say(words.peek().talks.changed, edit.takeBack);
+      });
+    };
+  }, []);
 
   const save = async () => {
     try {
-      await store.changeDialogue(vault, talk.id, said(form.value));
-      say(t.talks.changed, () => store.changeDialogue(vault, talk.id, said(formOf(talk))));
+      await edit.keep();
+      say(t.talks.changed, edit.takeBack);
       onEnd();
     } catch (error) {
       // The form stays open with all that was written; the message says so.
       failed.value = failureText(error);
     }
+  };
+  const end = () => {
+    edit.end();
+    onEnd();
+  };
+  const discard = () =>
+    attempt(async () => {
+      await edit.takeBack();
+      end();
+    });
+  const cancel = () => {
+    if (edit.isChanged()) asking.value = true;
+    else discard();
+  };
+  const stay = () => {
+    asking.value = false;
+    heading.current?.focus();
   };
 
   return (
@@ -46,20 +78,17 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
         if (event.key === 'Escape') {
           // Esc leaves the editing, not the panel.
           event.stopPropagation();
-          onEnd();
+          if (asking.value) stay();
+          else cancel();
         }
       }}
     >
       <h2 ref={heading} tabIndex={-1}>
         {t.talks.editTalk(name, formatDay(talk.date))}
       </h2>
-      <TalkFields
-        form={form.value}
-        onChange={(change) => {
-          form.value = change(form.peek());
-        }}
-      />
-      <EarlierTalks talk={talk} onBack={onEnd} />
+      <TalkFields form={edit.form.value} onChange={edit.change} />
+      <EarlierTalks talk={talk} onBack={end} />
+      {asking.value && <DiscardQuestion onDiscard={discard} onStay={stay} />}
       <div class="save-bar">
         <p class="problem" role="alert">
           {failed.value}
@@ -67,7 +96,7 @@ export const TalkEditor = ({ talk, name, onEnd }: Props) => {
         <button type="submit" class="primary">
           {t.save}
         </button>
-        <button type="button" onClick={onEnd}>
+        <button type="button" onClick={cancel}>
           {t.cancel}
         </button>
       </div>

@@ -3,6 +3,7 @@ import type { DialogueKind } from './dialogue-kind.ts';
 import type { Participant } from './filled-form.ts';
 import { GoalKind } from './goal.ts';
 import type { Outcome } from './outcomes.ts';
+import { namedOf } from './participants.ts';
 import type { Pupil } from './pupil.ts';
 import { narrower, type Reach } from './reach.ts';
 import { type Said, saidIn } from './shared-answers.ts';
@@ -102,7 +103,7 @@ const earlierFor = (talks: Dialogue[], ofPupil: Dialogue[]): PaperEarlier[] => {
 const participantsFor = (talks: Dialogue[]): Participant[] => {
   const all = talks.filter((talk) => sharesPlace(talk, 'participants')).flatMap(({ form }) => form?.participants ?? []);
   const isSame = (a: Participant) => (b: Participant) => a.role === b.role && a.name === b.name;
-  return all.filter((one, at) => one.name.trim() !== '' && all.findIndex(isSame(one)) === at);
+  return namedOf(all).filter((one) => all.find(isSame(one)) === one);
 };
 
 const leftOutOf = (said: Said[], agreement: Agreement | null): LeftOut => {

@@ -63,13 +63,21 @@ export const carriedOn = (
   return { earlier: { ...looked, goals }, added: stands ? null : added };
 };
 
+/** Whether a goal was carried on from an earlier agreement into a talk, whose id it is. */
+export const isCarriedOn = ({ goals }: Agreement, goal: Goal, id: string): boolean =>
+  goals.some((agreed) => agreed.carriedInto === id && isSameGoal(agreed.goal, goal));
+
 /** The earlier agreement when a goal that was carried on into a talk is taken out of it again: it is looked at here as before. */
-export const notCarriedOn = (earlier: Agreement, goal: Goal, id: string): Agreement | null =>
-  earlier.goals.some((agreed) => agreed.carriedInto === id && isSameGoal(agreed.goal, goal))
-    ? {
-        ...earlier,
-        goals: earlier.goals.map((agreed) =>
-          agreed.carriedInto === id && isSameGoal(agreed.goal, goal) ? { ...agreed, carriedInto: null } : agreed,
-        ),
-      }
-    : null;
+export const notCarriedOn = (earlier: Agreement, goal: Goal, id: string): Agreement =>
+  carriedFrom(earlier, goal, id, null);
+
+/** The earlier agreement when that is undone: the goal is carried on into the talk as it was. */
+export const carriedOnAgain = (earlier: Agreement, goal: Goal, id: string): Agreement =>
+  carriedFrom(earlier, goal, null, id);
+
+const carriedFrom = (earlier: Agreement, goal: Goal, from: string | null, to: string | null): Agreement => ({
+  ...earlier,
+  goals: earlier.goals.map((agreed) =>
+    agreed.carriedInto === from && isSameGoal(agreed.goal, goal) ? { ...agreed, carriedInto: to } : agreed,
+  ),
+});

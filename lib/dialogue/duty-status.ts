@@ -17,6 +17,9 @@ export type DutyStatus = {
   before: string | null;
 };
 
+/** Whether the talks of a duty are held, and not merely invited to or declined where that is enough to meet it. */
+export const isHeld = ({ held, duty }: DutyStatus): boolean => held >= duty.perHalfYear;
+
 type StatusOf = (
   dialogues: readonly Pick<Dialogue, 'kind' | 'date' | 'state'>[],
   grade: Pupil['grade'],

@@ -80,6 +80,23 @@ export const evaluatedGoal = (
   ),
 });
 
+/** An agreement with how it went as it was before; all else as it is now. */
+export const notEvaluated = (now: Agreement, { due, evaluation }: Agreement): Agreement => ({
+  ...now,
+  due,
+  evaluation,
+});
+
+/** An agreement with how one of its goals went as it was before; all else as it is now. */
+export const notEvaluatedGoal = (now: Agreement, before: Agreement, place: number): Agreement => ({
+  ...now,
+  goals: now.goals.map((goal, at) => {
+    const was = before.goals[place];
+    if (at !== place || !was) return goal;
+    return { ...goal, by: was.by, evaluation: was.evaluation, carriedInto: was.carriedInto };
+  }),
+});
+
 /** When something is due, seen from today. The week goes to Sunday. */
 export const URGENCIES = ['late', 'today', 'week', 'later'] as const;
 export type Urgency = (typeof URGENCIES)[number];

@@ -1,3 +1,4 @@
+import type { Meeting } from './appointments.ts';
 import type { Dialogue } from './dialogue.ts';
 import { isOpenGoal } from './follow-up.ts';
 import { narrower, reaches } from './reach.ts';
@@ -19,6 +20,14 @@ export const preparationParts = ({ parts }: Template, by: Preparer): Preparation
     .filter((part) => part.phase === 'før' && part.by === by)
     .map((part) => ({ ...part, questions: part.questions.filter(isAsked) }))
     .filter(({ questions }) => questions.length > 0);
+
+/** Whether the pupil or the home is asked anything before a talk. */
+export const isAskedBefore = ({ form }: Dialogue, by: Preparer): boolean =>
+  form !== null && preparationParts(form.template, by).length > 0;
+
+/** The meetings before which the pupil or the home is asked anything, in one of their talks or more. */
+export const meetingsAskedBefore = (meetings: readonly Meeting[], by: Preparer): Meeting[] =>
+  meetings.filter((meeting) => meeting.some((talk) => isAskedBefore(talk, by)));
 
 /**
  * The goals that are rated beforehand: those the talk is about, and those agreed with the pupil earlier that are still

@@ -12,6 +12,11 @@ export type Found = { found: Findable; passages: Piece[][] };
 /** What was found: the best as they are now, and how many there are in all. */
 export type Answer = { question: Question; found: Found[]; total: number };
 
+/** Whether an answer is to a question as it is by now, and not to what was typed before. */
+export const isAnswered = ({ typed, filter }: Question, answer: Answer | null): boolean =>
+  answer !== null &&
+  JSON.stringify([answer.question.typed, answer.question.filter]) === JSON.stringify([typed, filter]);
+
 /** What the page says to the worker: the keys first, then what it wants to know. */
 export type ToWorker = { type: 'open'; keys: DataKeys } | { type: 'ask'; question: Question };
 

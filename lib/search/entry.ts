@@ -53,6 +53,9 @@ export const everything: SearchFilter = { kind: '', state: '', subject: '', peri
 /** Whether anything is narrowed. */
 export const isNarrowed = (filter: SearchFilter): boolean => Object.values(filter).some(Boolean);
 
+/** Whether it ends before it begins, and so is a slip: there is nothing in it to be found. */
+export const isBackwards = ({ period }: SearchFilter): boolean => period !== null && period.to < period.from;
+
 /** Whether an entry is one of those that a search is narrowed to. */
 export const isWithin = ({ kind, state, subject, period }: SearchFilter, entry: Entry): boolean =>
   (kind === '' || entry.kind === kind) &&

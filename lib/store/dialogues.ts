@@ -7,7 +7,7 @@ import type { Database, DialogueRow } from './database.ts';
 import { dialogueRow, openDialogues } from './dialogue-rows.ts';
 import { type Aside, forgetEarlier } from './earlier.ts';
 import { inBin, isKept } from './in-bin.ts';
-import { type Alongside, replaceRow } from './replace.ts';
+import { type Alongside, replaceRow, replaceRows } from './replace.ts';
 import { changedStamp, newStamp, now } from './stamp.ts';
 import type { Vault } from './vault.ts';
 
@@ -107,14 +107,25 @@ export const changeDialogue = (
   change: Partial<Dialogue> | ((dialogue: Dialogue) => Partial<Dialogue>),
   alongside: Alongside | null = null,
 ): Promise<void> => {
-  const changed = async (row: DialogueRow) => {
-    const [dialogue] = await openDialogues(vault, [row]);
-    if (!dialogue) return null;
-    const changes = typeof change === 'function' ? change(dialogue) : change;
-    const next = await dialogueRow(vault, { ...dialogue, ...changes, ...(await changedStamp(vault.db)) });
-    return { ...next, ...inBin(row) };
-  };
-  return replaceRow(vault.db, vault.db.dialogues, id, changed, aside, alongside);
+  const made = typeof change === 'function' ? change : () => change;
+  return replaceRow(vault.db, vault.db.dialogues, id, changedBy(vault, made), aside, alongside);
+};
+
+/**
+ * Changes several dialogues, all or none; those that are gone are left so.
+ * @param change what changes in a dialogue, made of what it says when it is written
+ */
+export const changeDialogues = (
+  vault: Vault,
+  ids: readonly string[],
+  change: (dialogue: Dialogue) => Partial<Dialogue>,
+): Promise<void> => replaceRows(vault.db, vault.db.dialogues, ids, changedBy(vault, change), aside);
+
+const changedBy = (vault: Vault, change: (dialogue: Dialogue) => Partial<Dialogue>) => async (row: DialogueRow) => {
+  const [dialogue] = await openDialogues(vault, [row]);
+  if (!dialogue) return null;
+  const next = await dialogueRow(vault, { ...dialogue, ...change(dialogue), ...(await changedStamp(vault.db)) });
+  return { ...next, ...inBin(row) };
 };
 
 /** Takes back dialogues that were just logged, as if they had not been. */

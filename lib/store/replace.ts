@@ -12,31 +12,41 @@ const same = (a: Row, b: Row): boolean =>
   a.body.length === b.body.length && a.body.every((byte, at) => byte === b.body[at]) && a.deletedAt === b.deletedAt;
 
 /**
- * Changes a sealed row. Sealing can't be done inside a transaction (it would end meanwhile), so the row is written only
- * if it is still the one that was read; otherwise all is done again with what another page wrote. A row that is gone is
- * left so.
+ * Changes sealed rows, all or none. Sealing can't be done inside a transaction (it would end meanwhile), so the rows are
+ * written only if they are still those that were read; otherwise all is done again with what another page wrote. A row
+ * that is gone is left so.
  * @param change gives the row as it shall be, or null where it can't be opened and must not be touched
- * @param aside how the state that the row had is laid aside, or null where nothing of it is lost
- * @param alongside what is written together with the row
+ * @param aside how the state that a row had is laid aside, or null where nothing of it is lost
+ * @param alongside what is written together with the rows
  */
-export const replaceRow = async <R extends Row>(
+export const replaceRows = async <R extends Row>(
   db: Database,
   table: EntityTable<R, 'id'>,
-  id: string,
+  ids: readonly string[],
   change: (row: R) => Promise<R | null>,
   aside: ((row: R) => Aside) | null,
   alongside: Alongside | null = null,
 ): Promise<void> => {
   for (;;) {
-    const row = await read(table, id);
-    const next = row && (await change(row));
-    if (!row || !next) return;
+    const rows = await read(table, ids);
+    const changed = await Promise.all(rows.map(async (row) => ({ row, next: await change(row) })));
+    const replaced = changed.flatMap(({ row, next }) => (next ? [{ row, next }] : []));
+    if (replaced.length === 0) return;
     const tables = [table, db.earlier, ...(alongside ? [alongside.table] : [])];
     const written = await db.transaction('rw', tables, async () => {
-      const current = await read(table, id);
-      if (!current || !same(current, row)) return false;
-      await table.put(next);
-      if (aside) await layAside(db, [aside(row)]);
+      const current = new Map((await read(table, ids)).map((row) => [row.id, row]));
+      const isAsRead = (row: R) => {
+        const now = current.get(row.id);
+        return now !== undefined && same(now, row);
+      };
+      if (!replaced.every(({ row }) => isAsRead(row))) return false;
+      // Each by itself: of many at once the browser's own error, as that the disk is full, would not be told.
+      for (const { next } of replaced) await table.put(next);
+      if (aside)
+        await layAside(
+          db,
+          replaced.map(({ row }) => aside(row)),
+        );
       await alongside?.write();
       return true;
     });
@@ -44,5 +54,15 @@ export const replaceRow = async <R extends Row>(
   }
 };
 
-const read = <R extends Row>(table: EntityTable<R, 'id'>, id: string): Promise<R | undefined> =>
-  table.where(':id').equals(id).first();
+/** Changes one sealed row, as `replaceRows` does. */
+export const replaceRow = <R extends Row>(
+  db: Database,
+  table: EntityTable<R, 'id'>,
+  id: string,
+  change: (row: R) => Promise<R | null>,
+  aside: ((row: R) => Aside) | null,
+  alongside: Alongside | null = null,
+): Promise<void> => replaceRows(db, table, [id], change, aside, alongside);
+
+const read = <R extends Row>(table: EntityTable<R, 'id'>, ids: readonly string[]): Promise<R[]> =>
+  table.where(':id').anyOf(ids).toArray();

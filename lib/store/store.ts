@@ -1,9 +1,11 @@
 /** All of the store in one part, loaded beside the first screen rather than before it. */
 
+export * from './agreements.ts';
 export * from './annotations.ts';
 export * from './attachments.ts';
 export * from './backup-file.ts';
 export * from './begin-sealing.ts';
+export * from './begun-remarks.ts';
 export * from './bin.ts';
 export * from './change-pupils.ts';
 export * from './copies.ts';

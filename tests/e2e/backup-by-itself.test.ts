@@ -28,6 +28,9 @@ const chooseRhythm = async (mappe: Page, rhythm: string) => {
   await field?.select(rhythm);
 };
 
+const rhythm = (mappe: Page) =>
+  mappe.$eval('::-p-aria(Ta sikkerhetskopi av seg selv[role="combobox"])', (field) => Reflect.get(field, 'value'));
+
 /** The names of the files in the folder that stands in for one on the disk: it is a real one, of the browser's own. */
 const filesInFolder = (page: Page) =>
   page.evaluate(async () => {
@@ -63,8 +66,11 @@ test('a picked folder gets the backups, by button and by itself, in the panel to
       (await navigator.storage.getDirectory()).getDirectoryHandle('OneDrive', { create: true }),
     );
   });
+  await chooseRhythm(mappe, 'daily');
   await press(mappe, 'button', 'Velg mappe …');
   await sees(mappe, 'Kopiene lagres i mappen OneDrive.');
+  expect(await rhythm(mappe), 'still chosen when something else has changed').toBe('daily');
+  await chooseRhythm(mappe, 'weekly');
   await press(mappe, 'button', 'Lag sikkerhetskopi nå');
   await sees(mappe, 'er lagret i mappen OneDrive.');
   const [first] = await filesInFolder(mappe);

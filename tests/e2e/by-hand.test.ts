@@ -75,21 +75,42 @@ test('where nothing is marked the panel says what to do', async () => {
   await sees(panel, 'Ingen tekst er merket på siden.');
 });
 
+/** Pastes into the field as from another program, which gives what is copied in both ways. */
+const paste = async (panel: Frame, html: string, plain: string) => {
+  await press(panel, 'button', 'Lim inn mål');
+  await panel.waitForSelector('.by-hand textarea');
+  await panel.evaluate(
+    (markUp, text) => {
+      const data = new DataTransfer();
+      data.setData('text/html', markUp);
+      data.setData('text/plain', text);
+      document
+        .querySelector('.by-hand textarea')
+        ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    },
+    html,
+    plain,
+  );
+};
+
+test('pasted mark-up in which no goals are found comes into the field as text', async () => {
+  const panel = await openPanel(world, page);
+  await paste(panel, '<table><tr><th>Fag</th><th>Mål</th></tr></table>', 'Fag\tMål');
+  await until('the text in the field', () =>
+    panel.$eval('.by-hand textarea', (field) => field instanceof HTMLTextAreaElement && field.value !== ''),
+  );
+  await press(panel, 'button', 'Del opp i mål');
+  await until('the text as a goal', async () => (await fields(panel)).length === 1);
+});
+
 test('a pasted table becomes goals with their subjects, and a removed one is not used', async () => {
   const panel = await openPanel(world, page);
   const before = (await goalsIn(panel)).length;
-  await press(panel, 'button', 'Lim inn mål');
-  await panel.waitForSelector('.by-hand textarea');
-  await panel.evaluate(() => {
-    const data = new DataTransfer();
-    data.setData(
-      'text/html',
-      '<table><tr><th>Fag</th><th>Mål</th></tr><tr><td>Norsk</td><td>Jeg kan skrive et dikt</td></tr><tr><td>Musikk</td><td>Jeg kan holde takten</td></tr></table>',
-    );
-    document
-      .querySelector('.by-hand textarea')
-      ?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
-  });
+  await paste(
+    panel,
+    '<table><tr><th>Fag</th><th>Mål</th></tr><tr><td>Norsk</td><td>Jeg kan skrive et dikt</td></tr><tr><td>Musikk</td><td>Jeg kan holde takten</td></tr></table>',
+    '',
+  );
   await until('the pasted goals', async () => (await fields(panel)).length === 2);
   expect(await panel.$$eval('.found-goals input', (found) => found.map(({ value }) => value))).toEqual([
     'Norsk',
@@ -97,6 +118,8 @@ test('a pasted table becomes goals with their subjects, and a removed one is not
   ]);
   expect(await overflows(panel)).toBe(false);
   await press(panel, 'button', 'Fjern målet «Jeg kan holde takten»');
-  await press(panel, 'button', 'Bruk målet');
+  // Enter in a line uses what was found, and does not save the talk around it.
+  await panel.focus('.found-goals input');
+  await page.keyboard.press('Enter');
   await until('one goal more', async () => (await goalsIn(panel)).length === before + 1);
 });

@@ -5,6 +5,7 @@ import { builtInTemplates, unfilled } from '../../lib/dialogue/templates.ts';
 import { overflows, violations } from '../harness/axe.ts';
 import { seed } from '../harness/seed.ts';
 import { storedIn } from '../harness/stored.ts';
+import { unlock } from '../harness/unlocking.ts';
 import { until } from '../harness/until.ts';
 import { dialogue, goal, idOf, pupil } from '../unit/dialogue/records.ts';
 import { names, openPanel, press, sees, seesNot, startWorld, textOf, tick, visit, type World, write } from './world.ts';
@@ -52,6 +53,7 @@ beforeAll(async () => {
       pupil(2, 'Iver Bø', { grade: 10 }),
       pupil(3, 'Mona Li'),
       pupil(4, 'Odd By'),
+      pupil(5, 'Odd Å'),
     ],
     dialogues: [
       dialogue(10, idOf(1), day(-60), { kind: 'utviklingssamtale', agreement: earlierAgreement }),
@@ -63,6 +65,8 @@ beforeAll(async () => {
       planned(41, 4, 'elevsamtale', {
         agreement: { ...earlierAgreement, goals: [agreedGoal('Lese hver dag'), agreedGoal('Regne')] },
       }),
+      dialogue(50, idOf(5), day(-60), { kind: 'utviklingssamtale', agreement: earlierAgreement }),
+      planned(51, 5, 'elevsamtale'),
     ],
   });
 });
@@ -180,6 +184,36 @@ test('finishing says once what is missing, locks, and can be opened again', asyn
   const laidAside = earlierDialogues.filter(({ state }) => state.id === idOf(11));
   expect(laidAside.some(({ state }) => state.finishedAt !== null)).toBe(true);
   expect(laidAside.length).toBeLessThan(6);
+});
+
+test('how several earlier goals went stands, each with its remark, whenever the page locks', async () => {
+  await open(51);
+  const remark = (of: string) => mappe.waitForSelector(`::-p-aria(Kommentar til ${of}[role="textbox"])`);
+  const lockAndBack = async () => {
+    await press(mappe, 'button', 'Lås');
+    await sees(mappe, 'Læringsdialog er låst');
+    await unlock(world.chromium);
+    await mappe.bringToFront();
+    await open(51);
+  };
+  const evaluations = async () => (await talk(50)).agreement?.goals.map(({ evaluation }) => evaluation?.remark);
+
+  await mappe.evaluate(() => {
+    for (const [of, said] of [
+      ['Lese hver dag', 'Nådd'],
+      ['Skrive loggbok', 'Delvis'],
+    ])
+      for (const button of document.querySelectorAll<HTMLElement>(`[aria-label="Hvordan gikk det: ${of}"] button`))
+        if (button.textContent === said) button.click();
+  });
+  await until('both', async () => (await evaluations())?.every((said) => said === '') === true);
+  // Written without the field being left, as when the page locks by itself.
+  await (await remark('Lese hver dag'))?.evaluate((field) => {
+    if (field instanceof HTMLTextAreaElement) field.value = 'Leser mer';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await lockAndBack();
+  expect(await evaluations()).toEqual(['Leser mer', '']);
 });
 
 test('two talks are held as one: one agreement, and what is the pupil’s marked', async () => {

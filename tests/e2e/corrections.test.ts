@@ -117,8 +117,9 @@ test('the whole of it is done without the mouse, and the focus is never lost', a
   await isAt('Målet');
   await page.keyboard.type(' Godt.');
   await tabTo('Fag');
+  // Enter saves the correction, and not the talk around it.
   await page.keyboard.type('Norsk');
-  await press('Lagre');
+  await page.keyboard.press('Enter');
   await shows(panel, [`${one} Godt.`, two, three]);
   await isAt(`Rett målet «${one} Godt.»`);
 

@@ -46,6 +46,11 @@ const formal: Dialogue[] = [
     form: {
       ...unfilled(template),
       answers: { howFar: rated(3), note: text('BARE-LÆRER-SVAR', 'lærer') },
+      participants: [
+        { role: 'elev', name: 'Nora Berg' },
+        { role: 'foresatt', name: '' },
+        { role: 'annen', name: '' },
+      ],
       contributions: [
         { subject: 'Musikk', teacher: 'Bo Ek', text: 'ELEV-BIDRAG', oral: true, reach: 'elev' },
         { subject: 'Kroppsøving', teacher: 'Siv Aas', text: 'HJEM-BIDRAG', oral: false, reach: 'hjem' },

@@ -142,6 +142,21 @@ describe('products', () => {
     expect(await readFile(await downloaded(world.downloads, /^eventyr.*\.txt$/), 'utf8')).toBe('Det var en gang');
   });
 
+  test('a file that came back with answers is taken as answers, on a talk too', async () => {
+    await page.evaluate(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['{}'], 'elev.svar.json', { type: 'application/json' }));
+      for (const type of ['dragover', 'drop'])
+        document
+          .querySelector('.folder-talk')
+          ?.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
+    });
+    await sees(page, 'Dette er kommet');
+    expect(await page.$('.add-product')).toBeNull();
+    await press(page, 'button', 'Lukk');
+    await seesNot(page, 'Dette er kommet');
+  });
+
   test('what is too large, empty or of a wrong type is told, with what to do', async () => {
     await openAdding();
     await chooseFile(page, await file('film.mp4', new Uint8Array(LARGEST_ATTACHMENT + 1)));
@@ -166,6 +181,17 @@ describe('products', () => {
       const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer());
       return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
     });
+    await openAdding();
+    await chooseFile(page, await file('stort.png', Buffer.from(large, 'base64')));
+    await sees(page, 'eller legg ved en lenke i stedet.');
+    await press(page, 'button', 'Ta bort filen');
+    await seesNot(page, 'eller legg ved en lenke i stedet.');
+    await chooseFile(page, await file('stort.png', Buffer.from(large, 'base64')));
+    await write(page, 'Lenke (valgfritt)', 'https://skolen.example/stort');
+    await press(page, 'button', 'Legg til');
+    await sees(page, '«stort» er lagt til.');
+    await press(page, 'button', 'Angre');
+    await seesNot(page, '«stort» er lagt til.');
     await openAdding();
     await chooseFile(page, await file('stort.png', Buffer.from(large, 'base64')));
     await press(page, 'button', 'Gjør bildet mindre');
@@ -221,6 +247,7 @@ test.each([
   });
   for (const text of there) expect(printed).toContain(text);
   expect(printed).not.toMatch(notThere);
+  expect(printed).not.toMatch(/Nora Berg,|, ,/);
   expect(printed).not.toContain('Hvem er utskriften for?');
   await page.emulateMediaType('screen');
   await press(page, 'button', 'Tilbake til mappa');

@@ -5,6 +5,7 @@ import { emptyAgreement } from '../../lib/dialogue/fill-in.ts';
 import { overflows, violations } from '../harness/axe.ts';
 import { downloaded } from '../harness/download.ts';
 import { seed } from '../harness/seed.ts';
+import { unlock } from '../harness/unlocking.ts';
 import { until } from '../harness/until.ts';
 import { agreedGoal } from '../unit/dialogue/agreed.ts';
 import { dialogue, idOf, pupil } from '../unit/dialogue/records.ts';
@@ -180,6 +181,19 @@ describe('a formal talk', () => {
     expect(file.match(/SUMMARY:Følg opp avtale \(NL\)/g)).toHaveLength(2);
     for (const offset of [-1, 0, 50]) expect(file).toContain(`DTSTART;VALUE=DATE:${day(offset).replaceAll('-', '')}`);
     expect(file).not.toMatch(/Nora|kveld|hånda/);
+  });
+
+  test('keeps a remark that was begun when the page locks', async () => {
+    await write(mappe, 'Kommentar: Rekke opp hånda, Nora Lie', 'Snakker mer');
+    await press(mappe, 'button', 'Lås');
+    await sees(mappe, 'Læringsdialog er låst');
+    expect(await mappe.content()).not.toContain('Snakker');
+    await unlock(world.chromium);
+    await mappe.bringToFront();
+    const field = await mappe.waitForSelector('::-p-aria(Kommentar: Rekke opp hånda, Nora Lie[role="textbox"])');
+    await until('the remark', () =>
+      field?.evaluate((area) => area instanceof HTMLTextAreaElement && area.value === 'Snakker mer'),
+    );
   });
 
   test('is looked at goal by goal, each with its remark, and can be undone', async () => {

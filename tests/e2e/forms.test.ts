@@ -78,6 +78,9 @@ test('what is not a form says so, and nothing is kept', async () => {
   await sees(mappe, 'Filen er ikke JSON');
   await choose('other.json', '{"format":"laeringsdialog-export"}');
   await sees(mappe, 'Filen er ikke et skjema fra Læringsdialog.');
+  await choose('elev.svar.json', '{"format":"laeringsdialog-answers","version":1}');
+  await sees(mappe, 'Filen er skadet. Be om å få den på nytt.');
+  await press(mappe, 'button', 'Lukk');
   await choose(
     'newer.json',
     formFile(school(1))

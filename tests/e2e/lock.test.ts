@@ -106,6 +106,22 @@ describe('locking', () => {
     await sees(panel, 'Lagret for Frida Fossum.');
   });
 
+  test('by itself comes after the time that was chosen last, which stands on the screen whatever else changes there', async () => {
+    const mappe = await world.chromium.openExtensionPage('mappe.html#security');
+    const after = await mappe.waitForSelector('main select');
+    await after?.select('5');
+    await after?.select('30');
+    const show = (language: string) =>
+      mappe.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+    await show('en');
+    await until('the other words', () => mappe.$eval('html', ({ lang }) => lang === 'en'));
+    expect(await after?.evaluate((field) => Reflect.get(field, 'value'))).toBe('30');
+    await show('nb');
+    await until('the words as before', () => mappe.$eval('html', ({ lang }) => lang === 'nb'));
+    await after?.select('15');
+    await mappe.close();
+  });
+
   test('reaches every page of the extension at once', async () => {
     const mappe = await world.chromium.openExtensionPage('mappe.html#pupils');
     await sees(mappe, 'Frida Fossum');

@@ -77,6 +77,9 @@ describe('the search', () => {
     await choose('Fag', '');
     await choose('Status', 'avtalt');
     await finds('Aase Vik');
+    await press(mappe, 'radio', 'Fra og til');
+    await mappe.locator('::-p-aria(Til og med)').fill('2020-01-01');
+    await sees(mappe, 'Til-datoen er før fra-datoen.');
     await press(mappe, 'button', 'Vis alt igjen');
     await finds();
   });

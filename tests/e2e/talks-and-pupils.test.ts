@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { downloaded } from '../harness/download.ts';
+import { unlock } from '../harness/unlocking.ts';
 import { until } from '../harness/until.ts';
 import {
   addPupil,
@@ -141,4 +142,26 @@ test('a talk can be logged in the mappe too, and the panel sees it', async () =>
   await press(panel, 'radio', 'Alle');
   await sees(panel, 'God innsats');
   await seesNot(panel, 'Henter …');
+});
+
+test('what is typed into a saved talk is asked about before it is thrown away, and kept through a lock', async () => {
+  await panel.locator('[aria-label^="Rediger samtalen med Pia Mappe"]').click();
+  await write(panel, 'Framovermelding', 'Øv på tabeller');
+  await page.keyboard.press('Escape');
+  await sees(panel, 'Forkaste det du har skrevet?');
+  await press(panel, 'button', 'Skriv videre');
+  await press(panel, 'button', 'Lås');
+  await sees(panel, 'Læringsdialog er låst');
+  await unlock(world.chromium);
+  await page.bringToFront();
+  await press(panel, 'button', 'Samtaler');
+  await press(panel, 'radio', 'Alle');
+  await sees(panel, 'Øv på tabeller');
+
+  await panel.locator('[aria-label^="Rediger samtalen med Pia Mappe"]').click();
+  await write(panel, 'Elevens egne ord', 'Bare noe');
+  await press(panel, 'button', 'Avbryt');
+  await press(panel, 'button', 'Forkast');
+  await panel.waitForSelector('[aria-label^="Rediger samtalen med Pia Mappe"]');
+  await seesNot(panel, 'Bare noe');
 });

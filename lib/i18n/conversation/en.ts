@@ -17,6 +17,7 @@ export const conversation: Conversation = {
   earlierNone: 'No open agreements from before.',
   agreedOn: (day) => `Agreed ${day}`,
   remarkTo: (what) => `Remark on ${what}`,
+  remarkWaits: 'Say how it went too: the remark is saved with it.',
   howWent: (what) => `How did it go: ${what}`,
   evaluatedAs: (what, outcome) => `${what}: ${outcome}.`,
   carry: 'Take the goal into the new agreement',

@@ -36,6 +36,7 @@ export const conversation = {
   earlierNone: 'Ingen åpne avtaler fra før.',
   agreedOn: (day: string) => `Avtalt ${day}`,
   remarkTo: (what: string) => `Kommentar til ${what}`,
+  remarkWaits: 'Si også hvordan det gikk: da lagres kommentaren.',
   howWent: (what: string) => `Hvordan gikk det: ${what}`,
   evaluatedAs: (what: string, outcome: string) => `${what}: ${outcome}.`,
   carry: 'Ta målet med i den nye avtalen',

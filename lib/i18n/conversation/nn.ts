@@ -17,6 +17,7 @@ export const conversation: Conversation = {
   earlierNone: 'Ingen opne avtaler frå før.',
   agreedOn: (day) => `Avtalt ${day}`,
   remarkTo: (what) => `Kommentar til ${what}`,
+  remarkWaits: 'Sei òg korleis det gjekk: då blir kommentaren lagra.',
   howWent: (what) => `Korleis gjekk det: ${what}`,
   evaluatedAs: (what, outcome) => `${what}: ${outcome}.`,
   carry: 'Ta målet med i den nye avtala',

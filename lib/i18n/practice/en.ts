@@ -98,6 +98,7 @@ export const practice: Practice = {
     until: (day) =>
       `The half-year lasts until ${day}. The list shows whom a talk remains with, so that you can plan in good time.`,
     allDone: 'Everyone has had their talks this half-year.',
+    allInvited: 'Everyone has had their talks this half-year, or been invited to them.',
     nobody: 'No pupils yet.',
     noClass: 'No class',
     remaining: (n, of) => `remains for ${n} of ${of}`,

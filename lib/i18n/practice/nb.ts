@@ -97,6 +97,7 @@ export const practice = {
     until: (day: string) =>
       `Halvåret varer til ${day}. Lista viser hvem det gjenstår en samtale med, så du kan planlegge i god tid.`,
     allDone: 'Alle har hatt samtalene sine dette halvåret.',
+    allInvited: 'Alle har hatt samtalene sine dette halvåret, eller er invitert til dem.',
     nobody: 'Ingen elever ennå.',
     noClass: 'Uten klasse',
     remaining: (n: number, of: number) => `gjenstår for ${n} av ${of}`,

@@ -97,6 +97,7 @@ export const practice: Practice = {
     until: (day) =>
       `Halvåret varer til ${day}. Lista viser kven det står igjen ein samtale med, så du kan planleggje i god tid.`,
     allDone: 'Alle har hatt samtalane sine dette halvåret.',
+    allInvited: 'Alle har hatt samtalane sine dette halvåret, eller er inviterte til dei.',
     nobody: 'Ingen elevar enno.',
     noClass: 'Utan klasse',
     remaining: (n, of) => `står igjen for ${n} av ${of}`,

@@ -19,6 +19,7 @@ export const search: SearchText = {
   clear: 'Show everything again',
   found: (n) => count(n, 'result', 'results'),
   none: 'No results. Try fewer words, or only the beginning of the last one.',
+  backwards: 'The last day is before the first. Swap them, or choose another day.',
   noneYet: 'No results yet.',
   begin: 'Getting the search ready …',
   reading: (read) => `Reading: ${read} so far …`,

@@ -19,6 +19,7 @@ export const search = {
   clear: 'Vis alt igjen',
   found: (n: number) => count(n, 'treff', 'treff'),
   none: 'Ingen treff. Prøv færre ord, eller bare begynnelsen av det siste.',
+  backwards: 'Til-datoen er før fra-datoen. Bytt om på dem, eller velg en annen dag.',
   noneYet: 'Ingen treff ennå.',
   begin: 'Gjør klar søket …',
   reading: (read: string) => `Leser inn: ${read} så langt …`,

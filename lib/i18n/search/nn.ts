@@ -19,6 +19,7 @@ export const search: SearchText = {
   clear: 'Vis alt igjen',
   found: (n) => count(n, 'treff', 'treff'),
   none: 'Ingen treff. Prøv færre ord, eller berre byrjinga av det siste.',
+  backwards: 'Til-datoen er før frå-datoen. Byt om på dei, eller vel ein annan dag.',
   noneYet: 'Ingen treff enno.',
   begin: 'Gjer klar søket …',
   reading: (read) => `Les inn: ${read} så langt …`,

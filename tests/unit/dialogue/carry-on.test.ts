@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { newlyAgreed, withGoal } from '../../../lib/dialogue/agreed-goals.ts';
-import { agreedBefore, carriedOn, goalsToLookAt, notCarriedOn } from '../../../lib/dialogue/carry-on.ts';
+import {
+  agreedBefore,
+  carriedOn,
+  carriedOnAgain,
+  goalsToLookAt,
+  isCarriedOn,
+  notCarriedOn,
+} from '../../../lib/dialogue/carry-on.ts';
 import type { Agreement, Dialogue } from '../../../lib/dialogue/dialogue.ts';
 import { emptyAgreement } from '../../../lib/dialogue/fill-in.ts';
 import { evaluatedGoal, isOpen } from '../../../lib/dialogue/follow-up.ts';
@@ -68,8 +75,11 @@ describe('a goal that is carried on', () => {
     if (!both) throw new Error('Not carried on');
     expect(goalsToLookAt(both.earlier, [now], '2026-12-24').map(({ place }) => place)).toEqual([0, 1]);
     expect(goalsToLookAt(both.earlier, [], '2026-12-24').map(({ place }) => place)).toEqual([1]);
-    expect(notCarriedOn(both.earlier, read, now.id)?.goals[0]?.carriedInto).toBeNull();
-    expect(notCarriedOn(both.earlier, write, now.id)).toBeNull();
+    const apart = notCarriedOn(both.earlier, read, now.id);
+    expect(apart.goals[0]?.carriedInto).toBeNull();
+    expect(carriedOnAgain(apart, read, now.id)).toEqual(both.earlier);
+    expect([read, write].map((goal) => isCarriedOn(both.earlier, goal, now.id))).toEqual([true, false]);
+    expect(notCarriedOn(both.earlier, write, now.id)).toEqual(both.earlier);
   });
 
   test('is not added where it stands already, so that it does not go when this is undone', () => {

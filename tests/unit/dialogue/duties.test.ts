@@ -4,7 +4,7 @@ import { DialogueState } from '../../../lib/dialogue/dialogue.ts';
 import { DialogueKind } from '../../../lib/dialogue/dialogue-kind.ts';
 import { Duties } from '../../../lib/dialogue/duties.ts';
 import { builtInDuties, dutiesInForce } from '../../../lib/dialogue/duties-in-force.ts';
-import { dutiesOn } from '../../../lib/dialogue/duty-status.ts';
+import { dutiesOn, isHeld } from '../../../lib/dialogue/duty-status.ts';
 import { dialogue, idOf } from './records.ts';
 
 const TODAY = '2026-11-25';
@@ -79,6 +79,16 @@ describe('where a pupil stands this half year', () => {
     kind: fc.constantFrom(...DialogueKind.options),
     date: fc.constantFrom('2026-07-31', '2026-08-01', TODAY, '2026-12-31', '2027-01-01'),
     state: fc.constantFrom(...DialogueState.options),
+  });
+
+  test('is held only where the talks were, though an invitation is enough to meet the duty', () => {
+    const stands = (state: DialogueState) => {
+      const status = of('utviklingssamtale', [talk('utviklingssamtale', TODAY, state)]);
+      return status && [status.isMet, isHeld(status)];
+    };
+    expect(stands('invitert')).toEqual([true, false]);
+    expect(stands('takket nei')).toEqual([true, false]);
+    expect(stands('gjennomført')).toEqual([true, true]);
   });
 
   test('one more talk never takes from what is counted, and each talk is held, planned or declined', () => {
