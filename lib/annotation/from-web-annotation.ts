@@ -111,9 +111,10 @@ const isWeb = (source: string): boolean => URL.canParse(source) && /^https?:$/.t
 const readItem = (value: unknown): ReadNote | null => {
   const [item] = fitting(Item, [value]);
   const [target] = item ? fitting(Target, item.target) : [];
-  // Addresses become links, so what a file says must not lead to anything but a page.
-  if (!item || !target || !isWeb(target.source)) return null;
+  if (!item || !target) return null;
   const [own] = fitting(OwnPart, item[OWN_PART]);
+  // Addresses become links, so what a file says must not lead to anything but a page; a plan in a file of ours has none.
+  if (!isWeb(target.source) && !(own && target.source === '')) return null;
   const bodies = [...fitting(Body, item.bodyValue), ...fitting(Body, item.body)];
   const isTag = ({ purpose }: (typeof bodies)[number]) => listOf(purpose).includes('tagging');
   const tags = bodies.filter(isTag).map(({ value }) => value);

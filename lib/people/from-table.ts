@@ -17,11 +17,28 @@ const groupsIn = (cell: string): string[] => [
   ),
 ];
 
+/**
+ * A name from its parts. Where only one of the first and the last name has a column, the one called just a name holds
+ * the other, or all of it.
+ */
+const nameFrom = (first: string, middle: string, last: string, name: string): string => {
+  const parts = [first, middle, last].filter(Boolean).join(' ');
+  if ((first && last) || name === '') return parts;
+  const words = name.toLocaleLowerCase('nb').split(/[\s,]+/);
+  const isWhole =
+    parts === '' ||
+    parts
+      .toLocaleLowerCase('nb')
+      .split(' ')
+      .every((part) => words.includes(part));
+  if (isWhole) return firstNamesFirst(name);
+  return last ? `${name} ${parts}` : `${parts} ${name}`;
+};
+
 const byHeadings = (columns: Columns, row: readonly string[]): Listed[] => {
   const cell = (column: keyof Columns) => clean(row[columns[column] ?? -1] ?? '');
   if (isAdult(cell('role'))) return [];
-  const parts = [cell('first'), cell('middle'), cell('last')].filter(Boolean);
-  const name = parts.length > 0 ? capped(parts.join(' '), 120) : firstNamesFirst(cell('name'));
+  const name = capped(nameFrom(cell('first'), cell('middle'), cell('last'), cell('name')), 120);
   return name === '' ? [] : [{ name, groups: groupsIn(cell('group')), grade: gradeOf(cell('grade')) }];
 };
 

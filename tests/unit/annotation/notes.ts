@@ -43,7 +43,7 @@ export const anyNote: fc.Arbitrary<Annotation> = fc.record({
   id: fc.nat(6).map((n) => idOf(700 + n)),
   planId: fc.constantFrom('plan/1', 'note/204', 'course/7'),
   pages: fc.array(fc.constantFrom('plan/1', 'course/7'), { maxLength: 2 }),
-  plan: fc.record({ title: text(30), course: fc.option(text(20)), url: fc.webUrl() }),
+  plan: fc.record({ title: text(30), course: fc.option(text(20)), url: fc.oneof(fc.webUrl(), fc.constant('')) }),
   selector: fc.option(selector),
   text: text(100),
   color: fc.constantFrom('mål', 'obs', 'idé', 'oppfølging'),

@@ -56,6 +56,16 @@ describe('a CSV file', () => {
     expect(said(read('Navn,Klasse\n"Lie, Ella",Vg2 ST\nJon Åsnes,'))).toEqual(['Ella Lie | Vg2 ST', 'Jon Åsnes']);
   });
 
+  test('may have a first or a last name beside a column that is called just a name', () => {
+    expect(said(read('Navn;Etternavn;Klasse\nElla;Lie;7B\nJon;Lie;7B'))).toEqual(['Ella Lie | 7B', 'Jon Lie | 7B']);
+    expect(said(read('Navn;Fornavn\nLie;Ella Marie'))).toEqual(['Ella Marie Lie']);
+    expect(said(read('Navn;Etternavn;Klasse\nElla Lie;Lie;7B\n"Bø, Siv";Bø;7B'))).toEqual([
+      'Ella Lie | 7B',
+      'Siv Bø | 7B',
+    ]);
+    expect(said(read('Navn;Fornavn;Etternavn\nElla Lie;Ella Marie;Lie'))).toEqual(['Ella Marie Lie']);
+  });
+
   test('with a title above the headings, a mark in front or a word on its separator is read as well', () => {
     expect(said(read('Elevliste 7B;;\n;;\nFornavn;Etternavn;Klasse\nElla;Lie;7B'))).toEqual(['Ella Lie | 7B']);
     expect(said(read('\uFEFFsep=;\r\nNavn;Trinn\r\nElla Lie;Vg1'))).toEqual(['Ella Lie | 11']);
