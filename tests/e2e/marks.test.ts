@@ -134,6 +134,15 @@ test('after an edit it is found again, or said to be moved or gone; after naviga
   await shows(page, []);
 });
 
+test('when the last note of all is deleted its passage is no longer painted', async () => {
+  const text = await mark(page, '.h-userinput li', 1);
+  await keep(page);
+  await shows(page, [text]);
+  await ask({ type: 'keep-marks', marks: [] });
+  await shows(page, []);
+  expect(await places(page)).toEqual([]);
+});
+
 test('a note two frames deep is painted there', async () => {
   page = await visit(world, at('page'));
   const inner = await until('the inner frame', () =>
