@@ -33,7 +33,10 @@ const MOST_PAGES = 10;
  */
 export const markedPassage = async (tabId: number): Promise<MarkedPassage> => {
   const frames = FrameAnswers.parse(await askBackground({ type: 'marked-passage', tabId })).filter((frame) => !!frame);
-  const marked = frames.find(({ selector }) => selector !== null);
+  const marked =
+    frames.find(({ selector }) => selector !== null) ??
+    // The caret alone marks no passage, but may stand in one that has a note.
+    frames.find(({ noteId }) => noteId !== null);
   const shown = [...frames.filter(({ top }) => top), ...(marked ? [marked] : []), ...frames];
   return {
     selector: marked?.selector ?? null,

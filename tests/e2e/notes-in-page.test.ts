@@ -87,6 +87,19 @@ test('from the list one comes to the place, and by the key from the place to the
   expect(await violations(panel)).toEqual([]);
 });
 
+test('with nothing but the caret in the passage the key comes to the note too', async () => {
+  await press(panel, 'button', 'Ny samtale');
+  await page.evaluate((selector) => {
+    const selection = getSelection();
+    const item = document.querySelector(selector);
+    if (item) selection?.selectAllChildren(item);
+    selection?.collapseToStart();
+    selection?.modify('move', 'forward', 'word');
+  }, items);
+  await pressKey('annotate');
+  await until('the note in focus', async () => (await focused()).includes(NOTE));
+});
+
 test('a press on the passage opens a closed panel at its note', async () => {
   await press(panel, 'button', 'Lukk panelet');
   await until('no panel', () => !page.frames().some((frame) => frame.url().includes('panel.html')));
