@@ -1,5 +1,5 @@
 import { JSDOM } from 'jsdom';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { describe as selectorOf } from '../../../lib/annotation/describe.ts';
 import { pageTextOf } from '../../../lib/annotation/page-text.ts';
 
@@ -16,21 +16,34 @@ const selector = selectorOf(pageTextOf(body), { start: 0, end: 8 });
 const shell = { url: SHELL, top: true, selector: null, planId: null, noteId: null };
 const inner = { ...shell, url: INNER, top: false };
 
-beforeEach(() => vi.clearAllMocks());
+type Answer = Record<keyof typeof shell, unknown> | null;
+const marked = (frameId: number | null, ...answers: Answer[]) => {
+  sendMessage.mockResolvedValueOnce(answers.map((answer, index) => ({ frameId: index, answer })));
+  return markedPassage(7, frameId);
+};
 
 test('the passage is that of the frame in which one is marked, before a note at the caret of another', async () => {
-  sendMessage.mockResolvedValueOnce([{ ...shell, noteId: NOTE_ID }, { ...inner, selector, planId: 'plan/1' }]);
-  expect(await markedPassage(7)).toEqual({ selector, planId: 'plan/1', noteId: null, pages: ['course/9', 'note/5'] });
+  expect(await marked(null, { ...shell, noteId: NOTE_ID }, { ...inner, selector, planId: 'plan/1' })).toEqual({
+    ...{ selector, planId: 'plan/1', noteId: null },
+    pages: ['course/9', 'note/5'],
+  });
 });
 
 test('where nothing is marked, the caret in a noted passage of some frame names its note', async () => {
-  sendMessage.mockResolvedValueOnce([shell, null, { ...inner, noteId: NOTE_ID }]);
-  expect(await markedPassage(7)).toMatchObject({ selector: null, noteId: NOTE_ID });
-  sendMessage.mockResolvedValueOnce([shell, inner]);
-  expect(await markedPassage(7)).toMatchObject({ selector: null, noteId: null });
+  expect(await marked(null, shell, null, { ...inner, noteId: NOTE_ID })).toMatchObject({ noteId: NOTE_ID });
+  expect(await marked(null, shell, inner)).toMatchObject({ selector: null, noteId: null });
+});
+
+test('of several frames with something marked the one that is meant counts, by passage or by caret', async () => {
+  const old = { ...shell, selector, planId: 'plan/old' };
+  const just = { ...inner, selector, planId: 'plan/new' };
+  expect(await marked(1, old, just)).toMatchObject({ planId: 'plan/new' });
+  expect(await marked(1, old, { ...inner, noteId: NOTE_ID })).toMatchObject({ selector: null, noteId: NOTE_ID });
+  for (const meant of [1, 9, null]) expect(await marked(meant, old, inner)).toMatchObject({ planId: 'plan/old' });
 });
 
 test('a frame that answers something else is refused', async () => {
-  sendMessage.mockResolvedValueOnce([{ ...shell, noteId: 'x'.repeat(41) }]);
-  await expect(markedPassage(7)).rejects.toThrow();
+  await expect(marked(null, { ...shell, noteId: 'x'.repeat(41) })).rejects.toThrow();
+  sendMessage.mockResolvedValueOnce([shell]);
+  await expect(markedPassage(7, null)).rejects.toThrow();
 });
