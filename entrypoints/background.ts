@@ -7,8 +7,8 @@ import { keepDueShown } from '../lib/page/due-badge.ts';
 import { ITSLEARNING } from '../lib/page/hosts.ts';
 import { injectLauncher } from '../lib/page/inject.ts';
 import { forgetMarks } from '../lib/page/marks.ts';
-import { makeMenus, onEntry, onMenu } from '../lib/page/menus.ts';
-import { activeTab, showHiddenLauncher } from '../lib/page/tabs.ts';
+import { makeMenus, onCommand, onMenu } from '../lib/page/menus.ts';
+import { showHiddenLauncher } from '../lib/page/tabs.ts';
 import { onToolbarButton } from '../lib/page/toolbar.ts';
 
 export default defineBackground({
@@ -25,7 +25,7 @@ export default defineBackground({
     });
     browser.commands.onCommand.addListener((command) => {
       if (command === 'lock') void forgetKey();
-      else void activeTab().then((tabId) => onEntry(command, tabId));
+      else void onCommand(command);
     });
     browser.contextMenus.onClicked.addListener(onMenu);
     onLockChanged(() => void forgetMarks());

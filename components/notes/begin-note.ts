@@ -29,11 +29,14 @@ const plansOfPage = ({ reading, plans, plan }: TabPlanFollower) => {
 /** What is marked in the page: something to write a note to, or the note that it has already. */
 export type Marked = { target: NoteTarget } | { noteId: string } | 'nothing' | 'not reached';
 
-/** Asks the page what is marked there, and waits until it is known which plan that is of. */
-export const whatIsMarked = async ({ tabId, tabPlan }: App): Promise<Marked> => {
+/**
+ * Asks the page what is marked there, and waits until it is known which plan that is of.
+ * @param frameId the frame that is meant, where that is known
+ */
+export const whatIsMarked = async ({ tabId, tabPlan }: App, frameId: number | null): Promise<Marked> => {
   if (tabId === null) return 'nothing';
   // A tab that is gone or left itslearning has nothing that could be marked; the screen says so.
-  const marked = await markedPassage(tabId).catch(() => null);
+  const marked = await markedPassage(tabId, frameId).catch(() => null);
   if (!marked) return 'not reached';
   if (marked.noteId !== null) return { noteId: marked.noteId };
   const { selector, planId, pages } = marked;
@@ -52,7 +55,7 @@ export const planBeside = async ({ tabId, tabPlan }: App): Promise<NoteTarget | 
   const pages =
     tabId === null
       ? []
-      : await markedPassage(tabId).then(
+      : await markedPassage(tabId, null).then(
           (marked) => marked.pages,
           () => [],
         );

@@ -40,8 +40,8 @@ export const Notes = ({ people, onTalk }: { people: People; onTalk: () => void }
     storedAs.value = null;
     begun.value = begunFor(target, color);
   };
-  const beginMarked = async (color: AnnotationColor) => {
-    const marked = await whatIsMarked(app);
+  const beginMarked = async (color: AnnotationColor, frameId: number | null) => {
+    const marked = await whatIsMarked(app, frameId);
     if (marked === 'nothing') say(t.nothingMarked);
     else if (marked === 'not reached') say(t.notReached);
     else if ('noteId' in marked) wantedId.value = marked.noteId;
@@ -55,7 +55,7 @@ export const Notes = ({ people, onTalk }: { people: People; onTalk: () => void }
     const asked = wanted.value;
     if (asked === null || asked.what === 'goals') return;
     wanted.value = null;
-    if (asked.what === 'note') void beginMarked(colorNamed(asked.color));
+    if (asked.what === 'note') void beginMarked(colorNamed(asked.color), asked.frameId);
     else wantedId.value = asked.id;
   }, [wanted.value]);
 
@@ -79,7 +79,7 @@ export const Notes = ({ people, onTalk }: { people: People; onTalk: () => void }
       ) : (
         <div ref={actions} class="row-actions">
           {tabId !== null && (
-            <button type="button" class="primary" onClick={() => void beginMarked('obs')}>
+            <button type="button" class="primary" onClick={() => void beginMarked('obs', null)}>
               {t.toMarked}
             </button>
           )}

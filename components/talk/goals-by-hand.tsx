@@ -34,11 +34,11 @@ export const GoalsByHand = ({ source, subjects, prominent, onAdd }: Props) => {
     onAdd(withSource(goals, source));
     place.current?.querySelector('button')?.focus();
   };
-  const useMarked = async () => {
+  const useMarked = async (frameId: number | null) => {
     if (tabId === null) return;
     const { markedGoals } = await import('../../lib/page/marked-goals.ts');
     // A page that can't be asked has nothing marked that could be used; the message says what to do.
-    show(await markedGoals(tabId).catch(() => []));
+    show(await markedGoals(tabId, frameId).catch(() => []));
   };
   const usePasted = async () => show((await import('../../lib/plan/goals-from-text.ts')).goalsFromText(text.value));
   /** Tables and lists keep their shape when they are pasted; plain text, and what has no goals in it, goes into the field as ever. */
@@ -54,15 +54,16 @@ export const GoalsByHand = ({ source, subjects, prominent, onAdd }: Props) => {
     text.value = field.value;
   };
   useEffect(() => {
-    if (wanted.value?.what !== 'goals') return;
+    const asked = wanted.value;
+    if (asked?.what !== 'goals') return;
     wanted.value = null;
-    void useMarked();
+    void useMarked(asked.frameId);
   }, [wanted.value]);
 
   return (
     <div ref={place} class={prominent ? 'by-hand prominent' : 'by-hand'}>
       {tabId !== null && (
-        <button type="button" class="quiet" onClick={useMarked}>
+        <button type="button" class="quiet" onClick={() => void useMarked(null)}>
           {t.plan.useMarked}
         </button>
       )}

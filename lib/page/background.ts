@@ -60,7 +60,8 @@ export const answer = (message: unknown, sender: Runtime.MessageSender): Answer 
   const fields = fieldsOf(message);
   const senderTab = sender.tab?.id;
   if (isReader(sender, self) && senderTab !== undefined && isPageChanged(message)) return tellPageChanged(senderTab);
-  if (isReader(sender, self) && senderTab !== undefined && isOfMarks(fields)) return answerMarks(fields, senderTab);
+  if (isReader(sender, self) && senderTab !== undefined && isOfMarks(fields))
+    return answerMarks(fields, senderTab, sender.frameId ?? null);
   if (isLauncher(sender, self) && senderTab !== undefined) return answerLauncher(fields, senderTab);
   if (isExtensionPage(sender, self)) return answerPage(fields, senderTab, (sender.frameId ?? 0) > 0);
   return undefined;
@@ -69,16 +70,16 @@ export const answer = (message: unknown, sender: Runtime.MessageSender): Answer 
 const OF_MARKS: readonly string[] = ['notes-shown', 'note-pressed', 'annotate', 'use-marked'];
 const isOfMarks = ({ type = '' }: Partial<Fields>) => OF_MARKS.includes(type);
 
-const answerMarks = ({ type, noteId, color }: Partial<Fields>, tabId: number): Answer => {
+const answerMarks = ({ type, noteId, color }: Partial<Fields>, tabId: number, frameId: number | null): Answer => {
   switch (type as MarksToBackground['type'] | undefined) {
     case 'notes-shown':
       return tellLauncher(tabId, { type: 'notes-shown' });
     case 'note-pressed':
       return noteId ? wantOfPanel(tabId, { what: 'open-note', id: noteId }) : undefined;
     case 'annotate':
-      return wantOfPanel(tabId, { what: 'note', color: color ?? null });
+      return wantOfPanel(tabId, { what: 'note', color: color ?? null, frameId });
     case 'use-marked':
-      return onEntry('use-marked', tabId);
+      return onEntry('use-marked', tabId, frameId);
     default:
       return undefined;
   }

@@ -23,18 +23,35 @@ export const toggledPanel = async (tabId: number): Promise<boolean> => {
   }
 };
 
+/** What a frame of a tab answers, by the frame's id. */
+type OfFrame = { frameId: number; answer: unknown };
+
 /** The goals in what is marked in each frame of a tab. */
-export const selections = async (tabId: number): Promise<unknown[]> => {
+export const selections = async (tabId: number): Promise<OfFrame[]> => {
   const target = { tabId, allFrames: true };
   const results = await browser.scripting.executeScript({ target, files: ['/selection.js'] });
-  return results.map(({ result }) => result);
+  return results.map(({ frameId, result }) => ({ frameId, answer: result }));
 };
 
 /** What is marked in each frame of a tab, to write a note to it. */
-export const markedPassages = async (tabId: number): Promise<unknown[]> => {
+export const markedPassages = async (tabId: number): Promise<OfFrame[]> => {
   const target = { tabId, allFrames: true };
   const results = await browser.scripting.executeScript({ target, files: ['/passage.js'] });
-  return results.map(({ result }) => result);
+  return results.map(({ frameId, result }) => ({ frameId, answer: result }));
+};
+
+/** The frame of a tab that has the focus; null where none has, or none that we may reach. */
+export const focusedFrame = async (tabId: number): Promise<number | null> => {
+  const target = { tabId, allFrames: true };
+  // The documents around the focused one say that they have the focus too, with its frame as what is active in them.
+  const func = () => document.hasFocus() && !/^I?FRAME$/.test(document.activeElement?.tagName ?? '');
+  try {
+    // A frame that is still loading must not keep the panel from opening.
+    const results = await browser.scripting.executeScript({ target, func, injectImmediately: true });
+    return results.find(({ result }) => result === true)?.frameId ?? null;
+  } catch {
+    return null;
+  }
 };
 
 /** Where notes stand in each frame of a tab; null for a frame that shows none. */

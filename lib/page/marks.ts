@@ -24,6 +24,12 @@ const openTabs = async (): Promise<number[]> =>
 const send = (tabId: number, message: BackgroundToMarks | BackgroundToEveryLauncher): Promise<unknown> =>
   browser.tabs.sendMessage(tabId, message).catch(() => null);
 
+/** Takes all notes away from a tab's page; one that is closed meanwhile shows none. */
+const takeAway = async (tabId: number): Promise<void> => {
+  await send(tabId, { type: 'show-marks', marks: [] });
+  await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: MARKS_STYLE }).catch(() => null);
+};
+
 /** Notes were written, changed or deleted, or the extension was unlocked: every page is to show those it has now. */
 export const keepMarks = async (marks: Mark[]): Promise<void> => {
   if ((await keptKey()) === null) return;
@@ -32,7 +38,10 @@ export const keepMarks = async (marks: Mark[]): Promise<void> => {
   await browser.storage.session.set({ [KEY]: marks });
   // Locked meanwhile: what was just forgotten must not come back.
   if ((await keptKey()) === null) return forgetMarks();
-  for (const tabId of await openTabs()) await send(tabId, { type: 'say-page' });
+  // Where no note is left anywhere, no page has any to show, and none is looked for when it says what it shows.
+  for (const tabId of await openTabs())
+    if (marks.length === 0) await takeAway(tabId);
+    else await send(tabId, { type: 'say-page' });
 };
 
 /** Where the extension was locked, nothing of any note stays in any page. */
@@ -40,9 +49,8 @@ export const forgetMarks = async (): Promise<void> => {
   if ((await keptKey()) !== null) return;
   await browser.storage.session.remove(KEY);
   for (const tabId of await openTabs()) {
-    await send(tabId, { type: 'show-marks', marks: [] });
+    await takeAway(tabId);
     await send(tabId, { type: 'stop-offering' });
-    await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, css: MARKS_STYLE }).catch(() => null);
   }
 };
 

@@ -1,6 +1,7 @@
 import { browser, type Menus, type Tabs } from '../browser.ts';
 import { ITSLEARNING } from './hosts.ts';
-import { openMappe } from './tabs.ts';
+import { focusedFrame } from './inject.ts';
+import { activeTab, openMappe } from './tabs.ts';
 import { showSidePanel } from './toolbar.ts';
 import { wantOfPanel } from './wanted.ts';
 
@@ -24,15 +25,21 @@ export const makeMenus = async (): Promise<void> => {
     browser.contextMenus.create({ id, title: browser.i18n.getMessage(name), contexts: ['action'] });
 };
 
-/** An entry of the menu was chosen, or its command pressed; any other is not heard. */
-export const onEntry = async (name: unknown, tabId: number | undefined): Promise<void> => {
-  if (name === 'use-marked') await wantOfPanel(tabId, { what: 'goals' });
-  if (name === 'annotate') await wantOfPanel(tabId, { what: 'note', color: null });
+/** An entry of the menu was chosen in a frame, or its command pressed there; any other is not heard. */
+export const onEntry = async (name: unknown, tabId: number | undefined, frameId: number | null): Promise<void> => {
+  if (name === 'use-marked') await wantOfPanel(tabId, { what: 'goals', frameId });
+  if (name === 'annotate') await wantOfPanel(tabId, { what: 'note', color: null, frameId });
 };
 
 /** An entry of a context menu was chosen. */
-export const onMenu = ({ menuItemId }: Menus.OnClickData, tab: Tabs.Tab | undefined): void => {
+export const onMenu = ({ menuItemId, frameId }: Menus.OnClickData, tab: Tabs.Tab | undefined): void => {
   if (menuItemId === 'side-panel') void showSidePanel(tab?.windowId);
   else if (menuItemId === 'mappe') void openMappe();
-  else void onEntry(menuItemId, tab?.id);
+  else void onEntry(menuItemId, tab?.id, frameId ?? null);
+};
+
+/** The command of an entry was pressed. Asked at once which frame has the focus: a panel that opens takes it. */
+export const onCommand = async (name: string): Promise<void> => {
+  const tabId = await activeTab();
+  await onEntry(name, tabId, tabId === undefined ? null : await focusedFrame(tabId));
 };

@@ -25,7 +25,7 @@ export type PanelToBackground =
   | { type: 'read-page'; tabId: number }
   /** What became of every piece of text in the frames of this tab? Answered by a list of candidates for each. */
   | { type: 'explain-page'; tabId: number }
-  /** Which goals are in what is marked in the frames of this tab? Answered by a list of goals for each. */
+  /** Which goals are in what is marked in the frames of this tab? Answered by a list of goals for each, with its id. */
   | { type: 'read-selection'; tabId: number }
   /** Fetch a Word or PDF file from an address of itslearning's, with the teacher's session. Answered by `FetchedFile`. */
   | { type: 'fetch-file'; url: string }
@@ -33,7 +33,7 @@ export type PanelToBackground =
   | { type: 'stop-fetching'; url: string }
   /** What did the teacher want of this panel? Answered once with a `Wanted`, else with null. */
   | { type: 'take-wanted'; tabId: number }
-  /** What is marked in the frames of this tab, to write a note to it? Answered by a passage for each. */
+  /** What is marked in the frames of this tab, to write a note to it? Answered by a passage for each, with its id. */
   | { type: 'marked-passage'; tabId: number }
   /** Where do the notes' passages stand in the frames of this tab? Answered by a list of places for each. */
   | { type: 'note-places'; tabId: number }

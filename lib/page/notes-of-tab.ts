@@ -12,7 +12,7 @@ const FrameAnswer = z.object({
   planId: z.nullable(z.string().check(z.maxLength(300))),
   noteId: z.nullable(z.string().check(z.maxLength(40))),
 });
-const FrameAnswers = z.array(z.nullish(FrameAnswer));
+const FrameAnswers = z.array(z.object({ frameId: z.number(), answer: z.nullish(FrameAnswer) }));
 
 /**
  * What is marked in a tab: the passage (null where nothing is), the plan whose row or card it lies in, the note whose
@@ -27,13 +27,20 @@ export type MarkedPassage = {
 
 const MOST_PAGES = 10;
 
+/** The first of some frames with a passage; else, as the caret alone marks none, the first with the caret in a note's. */
+const markedIn = (frames: readonly z.infer<typeof FrameAnswer>[]) =>
+  frames.find(({ selector }) => selector !== null) ?? frames.find(({ noteId }) => noteId !== null);
+
 /**
- * Asks a tab's frames what is marked there.
+ * Asks a tab's frames what is marked there. Each keeps its own, so that of several the frame counts that is meant.
+ * @param frameId the frame that is meant, where that is known; another counts where nothing is marked in it
  * @throws Error where the tab is gone or no longer shows itslearning; ZodError where a frame answers something else
  */
-export const markedPassage = async (tabId: number): Promise<MarkedPassage> => {
-  const frames = FrameAnswers.parse(await askBackground({ type: 'marked-passage', tabId })).filter((frame) => !!frame);
-  const marked = frames.find(({ selector }) => selector !== null);
+export const markedPassage = async (tabId: number, frameId: number | null): Promise<MarkedPassage> => {
+  const answers = FrameAnswers.parse(await askBackground({ type: 'marked-passage', tabId }));
+  const framesIn = (each: typeof answers) => each.flatMap(({ answer }) => answer ?? []);
+  const frames = framesIn(answers);
+  const marked = markedIn(framesIn(answers.filter((each) => each.frameId === frameId))) ?? markedIn(frames);
   const shown = [...frames.filter(({ top }) => top), ...(marked ? [marked] : []), ...frames];
   return {
     selector: marked?.selector ?? null,

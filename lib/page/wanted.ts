@@ -1,11 +1,17 @@
 import { browser } from '../browser.ts';
 import { tellLauncher, togglePanel } from './tabs.ts';
 
+/** The frame in which the teacher said so, where it is known: each keeps what was marked in it, however long ago. */
+type In = { frameId: number | null };
+
 /**
  * What the teacher wants of the panel while the page has the focus: what is marked as goals, a note beside what is
  * marked (in a colour, where one was chosen), or a note that is there.
  */
-export type Wanted = { what: 'goals' } | { what: 'note'; color: string | null } | { what: 'open-note'; id: string };
+export type Wanted =
+  | ({ what: 'goals' } & In)
+  | ({ what: 'note'; color: string | null } & In)
+  | { what: 'open-note'; id: string };
 
 const keyOf = (tabId: number) => `wanted:${tabId}`;
 

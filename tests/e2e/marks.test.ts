@@ -39,10 +39,15 @@ const mark = (place: Frame | Page, selector: string, nth: number): Promise<strin
     nth,
   );
 
+/** What is marked in the first frame of a page in which anything is. */
+const markedIn = async (page: Page): Promise<Passage | undefined> => {
+  const frames = (await ask({ type: 'marked-passage', tabId: await tabOf(page) })) as { answer: Passage }[];
+  return frames.map(({ answer }) => answer).find(({ selector }) => selector !== null);
+};
+
 /** Keeps a note to what is marked in a page, as the panel does. */
 const keep = async (page: Page, color = 'obs'): Promise<Passage> => {
-  const frames = (await ask({ type: 'marked-passage', tabId: await tabOf(page) })) as Passage[];
-  const marked = frames.find(({ selector }) => selector !== null);
+  const marked = await markedIn(page);
   if (!marked) throw new Error('Nothing is marked');
   const { selector } = marked;
   const pages = [{ note: `note/${(plan?.id ?? 0) + 100}` }.note, 'other'];
@@ -134,6 +139,15 @@ test('after an edit it is found again, or said to be moved or gone; after naviga
   await shows(page, []);
 });
 
+test('when the last note of all is deleted its passage is no longer painted', async () => {
+  const text = await mark(page, '.h-userinput li', 1);
+  await keep(page);
+  await shows(page, [text]);
+  await ask({ type: 'keep-marks', marks: [] });
+  await shows(page, []);
+  expect(await places(page)).toEqual([]);
+});
+
 test('a note two frames deep is painted there', async () => {
   page = await visit(world, at('page'));
   const inner = await until('the inner frame', () =>
@@ -141,8 +155,7 @@ test('a note two frames deep is painted there', async () => {
   );
   await inner.waitForSelector('.h-userinput li');
   const text = await mark(inner, '.h-userinput li', 0);
-  const frames = (await ask({ type: 'marked-passage', tabId: await tabOf(page) })) as Passage[];
-  const marked = frames.find(({ selector }) => selector !== null);
+  const marked = await markedIn(page);
   const planId = `element/${(plan?.id ?? 0) + 200}`;
   await ask({
     type: 'keep-marks',

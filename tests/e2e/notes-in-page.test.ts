@@ -87,6 +87,19 @@ test('from the list one comes to the place, and by the key from the place to the
   expect(await violations(panel)).toEqual([]);
 });
 
+test('with nothing but the caret in the passage the key comes to the note too', async () => {
+  await press(panel, 'button', 'Ny samtale');
+  await page.evaluate((selector) => {
+    const selection = getSelection();
+    const item = document.querySelector(selector);
+    if (item) selection?.selectAllChildren(item);
+    selection?.collapseToStart();
+    selection?.modify('move', 'forward', 'word');
+  }, items);
+  await pressKey('annotate');
+  await until('the note in focus', async () => (await focused()).includes(NOTE));
+});
+
 test('a press on the passage opens a closed panel at its note', async () => {
   await press(panel, 'button', 'Lukk panelet');
   await until('no panel', () => !page.frames().some((frame) => frame.url().includes('panel.html')));
@@ -158,4 +171,38 @@ test('a note to a planner’s row belongs to that plan, wherever its row is show
   await planner.reload();
   await planner.locator('.itsl-topic-expander-link').click();
   await shows(planner, [words]);
+});
+
+test('what was marked in another frame before does not win over what the key or the bar is pressed for', async () => {
+  const shell = await visit(world, plan?.at.noteInShell ?? '');
+  const inner = await until('the frame with the note', () =>
+    shell.frames().find((frame) => frame.url().includes('View_Note')),
+  );
+  const item = async (nth: number) => {
+    await inner.waitForSelector(items);
+    return (await inner.$$(items))[nth];
+  };
+  const [second, third] = (await names(inner, items)).slice(1).map((text) => text.replace(/\s+/g, ' '));
+  await (await item(1))?.click({ count: 3 });
+  const old = await shell.evaluate(() => {
+    const words = document.createElement('p');
+    words.textContent = 'Merket for lenge siden';
+    document.querySelector('main')?.prepend(words);
+    getSelection()?.selectAllChildren(words);
+    return getSelection()?.toString();
+  });
+  expect(old).toBe('Merket for lenge siden');
+  await pressKey('annotate');
+  panel = await world.chromium.panel(shell);
+  await panel.waitForSelector('.note-form blockquote');
+  expect(await names(panel, '.note-form blockquote')).toEqual([second]);
+  await press(panel, 'button', 'Avbryt');
+  await until('the frame ready to offer notes', async () => {
+    await (await item(2))?.click({ count: 3 });
+    return inner.$('laeringsdialog-bar');
+  });
+  expect(await shell.evaluate(() => getSelection()?.toString())).toBe(old);
+  await inner.locator('::-p-aria(Obs[role="button"])').click();
+  await panel.waitForSelector('.note-form textarea:focus');
+  expect(await names(panel, '.note-form blockquote')).toEqual([third]);
 });

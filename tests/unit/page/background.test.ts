@@ -15,7 +15,11 @@ const browser = {
   contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn((_: object) => 'use-marked') },
   i18n: { getMessage: (name: string) => `message ${name}` },
   sidePanel: { open: vi.fn(async (_: object) => {}) },
-  tabs: { create: vi.fn(async (_: { url: string }) => ({})), sendMessage: vi.fn(async (): Promise<unknown> => true) },
+  tabs: {
+    create: vi.fn(async (_: { url: string }) => ({})),
+    query: async () => [{ id: 7 }],
+    sendMessage: vi.fn(async (): Promise<unknown> => true),
+  },
   scripting: { executeScript: vi.fn(async () => [{ frameId: 0, result: 'found' as unknown }]) },
 };
 vi.mock('../../../lib/browser.ts', () => ({ browser }));
@@ -24,7 +28,7 @@ const fetched = vi.fn(async () => {
 });
 vi.stubGlobal('fetch', fetched);
 const { answer } = await import('../../../lib/page/background.ts');
-const { makeMenus, onMenu } = await import('../../../lib/page/menus.ts');
+const { makeMenus, onCommand, onMenu } = await import('../../../lib/page/menus.ts');
 const { onToolbarButton } = await import('../../../lib/page/toolbar.ts');
 
 beforeEach(() => {
@@ -174,7 +178,9 @@ test('a pressed passage and the bar beside marked text tell the panel what is wa
   expect(browser.tabs.sendMessage).toHaveBeenLastCalledWith(7, { type: 'wanted' }, { frameId: 0 });
   expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'open-note', id: noteId });
   await answer({ type: 'annotate', color: 'idé' }, reader);
-  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'note', color: 'idé' });
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'note', color: 'idé', frameId: 2 });
+  await answer({ type: 'use-marked' }, { ...reader, frameId: 3 });
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals', frameId: 3 });
   expect(answer({ type: 'note-pressed', noteId: 'javascript:' }, reader)).toBeUndefined();
 });
 
@@ -183,14 +189,33 @@ test('the menu’s entry tells an open panel, or opens one that then begins with
   expect(browser.contextMenus.create).toHaveBeenCalledWith(
     expect.objectContaining({ contexts: ['selection'], documentUrlPatterns: ['*://*.itslearning.com/*'] }),
   );
-  const info = { menuItemId: 'use-marked', editable: false, modifiers: [] };
+  const info = { menuItemId: 'use-marked', frameId: 4, editable: false, modifiers: [] };
   onMenu(info, tab(7));
   await vi.waitFor(() => expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'wanted' }, { frameId: 0 }));
-  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals' });
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals', frameId: 4 });
   browser.tabs.sendMessage.mockRejectedValueOnce(new Error('nobody there'));
   onMenu(info, tab(7));
   await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
   expect(await answer({ type: 'take-wanted' }, { ...panel, tab: tab(8) })).toBe(null);
-  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals' });
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals', frameId: 4 });
   expect(await answer({ type: 'take-wanted' }, panel)).toBe(null);
+});
+
+test('a command means the frame that has the focus when it is pressed; where none can be asked, none', async () => {
+  browser.scripting.executeScript.mockResolvedValueOnce([
+    { frameId: 0, result: false },
+    { frameId: 4, result: true },
+  ]);
+  await onCommand('annotate');
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'note', color: null, frameId: 4 });
+  browser.scripting.executeScript.mockRejectedValueOnce(new Error('no access'));
+  await onCommand('use-marked');
+  expect(await answer({ type: 'take-wanted' }, panel)).toEqual({ what: 'goals', frameId: null });
+});
+
+test('what is marked is told with the frame that it is marked in', async () => {
+  for (const type of ['marked-passage', 'read-selection']) {
+    browser.scripting.executeScript.mockResolvedValueOnce([{ frameId: 4, result: 'marked' }]);
+    expect(await answer({ type, tabId: 7 }, panel)).toEqual([{ frameId: 4, answer: 'marked' }]);
+  }
 });

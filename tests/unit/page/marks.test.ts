@@ -77,6 +77,22 @@ test('when notes change every open page is asked what it shows', async () => {
   ]);
 });
 
+test('when the last note of all is deleted every open page takes it away, without a script or a style', async () => {
+  await keepMarks([mark('note/5')]);
+  vi.clearAllMocks();
+  await keepMarks([]);
+  expect(told()).toEqual([
+    { tab: 7, type: 'show-marks', marks: [] },
+    { tab: 8, type: 'show-marks', marks: [] },
+  ]);
+  expect(browser.scripting.removeCSS).toHaveBeenCalledTimes(2);
+  expect(browser.scripting.executeScript).not.toHaveBeenCalled();
+  expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+  vi.clearAllMocks();
+  await keepMarks([]);
+  expect(told()).toEqual([]);
+});
+
 test('what is being kept while the extension is locked does not come back', async () => {
   const { set } = browser.storage.session;
   browser.storage.session.set = async (values) => {

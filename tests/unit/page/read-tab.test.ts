@@ -70,15 +70,24 @@ test('a slow reading never wins over a newer one', async () => {
   await vi.waitFor(() => expect(current.value?.title).toBe('Ny'));
 });
 
-test('marked goals are those of the first frame that has any; what is no goal is refused whole', async () => {
-  sendMessage.mockResolvedValueOnce([null, [], [goal], [{ ...goal, text: 'annet' }]]);
-  expect(await markedGoals(7)).toEqual([goal]);
+test('marked goals are those of the frame that is meant, else of the first that has any', async () => {
+  const other = { ...goal, text: 'annet' };
+  const answers = [null, [], [goal], [other]].map((answer, frameId) => ({ frameId, answer }));
+  sendMessage.mockResolvedValue(answers);
+  expect(await markedGoals(7, null)).toEqual([goal]);
+  expect(await markedGoals(7, 3)).toEqual([other]);
+  expect(await markedGoals(7, 1)).toEqual([goal]);
   sendMessage.mockResolvedValueOnce([]);
-  expect(await markedGoals(7)).toEqual([]);
-  sendMessage.mockResolvedValueOnce([[{ ...goal, text: 'x'.repeat(501) }]]);
-  await expect(markedGoals(7)).rejects.toThrow();
-  sendMessage.mockResolvedValueOnce(undefined);
-  await expect(markedGoals(7)).rejects.toThrow();
+  expect(await markedGoals(7, 3)).toEqual([]);
+});
+
+test.each([
+  ['what is no goal', [{ frameId: 0, answer: [{ ...goal, text: 'x'.repeat(501) }] }]],
+  ['an answer of no frame', [{ answer: [goal] }]],
+  ['nothing', undefined],
+])('marked goals: %s is refused whole', async (_, odd) => {
+  sendMessage.mockResolvedValueOnce(odd);
+  await expect(markedGoals(7, null)).rejects.toThrow();
 });
 
 describe('a plan from a file', () => {
