@@ -51,6 +51,7 @@ export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
       });
     };
   }, [writer]);
+  useEffect(() => open.store.followGonePupils(open.vault, () => attempt(writer.followGone)), [writer]);
   useEffect(() => {
     if (writer.id.value !== null) onStored?.(writer.id.value);
   }, [writer.id.value]);

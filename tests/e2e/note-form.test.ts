@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportFile } from '../../lib/dialogue/export-file.ts';
+import { until } from '../harness/until.ts';
 import { note } from '../unit/annotation/notes.ts';
 import { pupil } from '../unit/dialogue/records.ts';
 import { chooseFile } from './choose-file.ts';
-import { press, sees, startWorld, type World } from './world.ts';
+import { names, press, sees, startWorld, type World } from './world.ts';
 
 const [nora, per] = [pupil(500, 'Nora Berg'), pupil(501, 'Per By')];
 const SEARCH = '::-p-aria(Søk i merknadene[role="searchbox"])';
@@ -49,4 +50,23 @@ test('a note that leaves the list while it is edited comes back with the words t
   expect(await mappe.$('.note-form')).toBeNull();
   await mappe.locator(SEARCH).fill('');
   await sees(mappe, 'Viser 3 av 3');
+});
+
+test('a pupil who is deleted for good goes from a note that is being edited, and is not written back', async () => {
+  await edit('Sitter foran');
+  const other = await world.chromium.openExtensionPage('mappe.html#pupils');
+  await press(other, 'button', 'Alt om eleven: Per By');
+  await press(other, 'button', 'Slett eleven for godt …');
+  await press(other, 'button', 'Slett for godt');
+  await sees(other, 'Per By er slettet for godt.');
+  await other.close();
+  await mappe.bringToFront();
+  const chosen = () => names(mappe, '.note-form .chip');
+  await until('Nora alone in the form', async () => (await chosen()).join() === 'Nora Berg✕');
+  await mappe.type('.note-form textarea', ' nå');
+  await press(mappe, 'button', 'Lagre');
+  await sees(mappe, 'Merknaden er lagret.');
+  await until('Nora alone on the card', async () =>
+    (await names(mappe, '.note-card > .hint')).some((whom) => whom === 'Nora Berg'),
+  );
 });
