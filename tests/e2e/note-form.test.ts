@@ -70,3 +70,21 @@ test('a pupil who is deleted for good goes from a note that is being edited, and
     (await names(mappe, '.note-card > .hint')).some((whom) => whom === 'Nora Berg'),
   );
 });
+
+test('a pupil’s name that is typed and not picked is taken where it is whole, and asked for where it is not', async () => {
+  const save = async () => {
+    await mappe.keyboard.down('Control');
+    await mappe.keyboard.press('Enter');
+    await mappe.keyboard.up('Control');
+  };
+  await edit('Regner');
+  await mappe.type('.note-form .pupil-input', 'Nora');
+  await save();
+  await sees(mappe, 'Velg en elev først.');
+  await mappe.waitForSelector('.note-form .pupil-input:focus[aria-invalid="true"]');
+  await mappe.keyboard.type(' berg');
+  await save();
+  await until('Nora on the card', async () =>
+    (await names(mappe, '.note-card')).some((card) => card.includes('Regner') && card.includes('Nora Berg')),
+  );
+});
