@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { RefObject } from 'preact';
 import { useId } from 'preact/hooks';
 import { noteWords } from '../../lib/i18n/notes/words.ts';
@@ -15,21 +14,33 @@ type Props = {
   people: People;
   /** The field that takes the focus. */
   text: RefObject<HTMLTextAreaElement | null>;
+  /** What is typed of a pupil's name and not picked yet. */
+  pupilText: string;
+  onPupilText: (typed: string) => void;
+  /** The id of the message that says that no pupil is picked, where it does. */
+  pupilProblem: string | undefined;
   /** What tells why the note could not be saved, by its id. */
   describedBy: string;
 };
 
 /** What a note says, what it is about, and whom. */
-export const NoteFields = ({ writer, people: { pupils, recent }, text, describedBy }: Props) => {
+export const NoteFields = ({
+  writer,
+  people: { pupils, recent },
+  text,
+  pupilText,
+  onPupilText,
+  pupilProblem,
+  describedBy,
+}: Props) => {
   const { vault, store } = useStore();
   const t = noteWords.value;
   const id = useId();
-  const pupilText = useSignal('');
   const content = writer.content.value;
   const add = async (name: string) => {
     const pupil = await store.addPupil(vault, { name, group: null, grade: null });
     writer.change({ pupilIds: [...writer.content.peek().pupilIds, pupil.id] });
-    pupilText.value = '';
+    onPupilText('');
   };
   return (
     <>
@@ -51,10 +62,9 @@ export const NoteFields = ({ writer, people: { pupils, recent }, text, described
         pupils={pupils}
         recent={recent}
         chosen={content.pupilIds}
-        text={pupilText.value}
-        onText={(typed) => {
-          pupilText.value = typed;
-        }}
+        text={pupilText}
+        problem={pupilProblem}
+        onText={onPupilText}
         onChoose={(pupilIds) => writer.change({ pupilIds })}
         onAdd={(name) => attempt(() => add(name))}
       />

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useMemo, useRef } from 'preact/hooks';
 import { goalsOfNote, withGoals } from '../../lib/annotation/note-in-talk.ts';
+import { pupilMeant } from '../../lib/dialogue/find-pupils.ts';
 import { words } from '../../lib/i18n/language.ts';
 import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { useApp, useStore } from '../app.ts';
@@ -32,6 +33,8 @@ export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
   const asGoal = useSignal(false);
   const asking = useSignal(false);
   const problem = useSignal('');
+  const pupilText = useSignal('');
+  const form = useRef<HTMLFormElement>(null);
   const text = useRef<HTMLTextAreaElement>(null);
   const isNewPassage = begun.id === null && begun.target.selector !== null;
 
@@ -51,15 +54,30 @@ export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
       });
     };
   }, [writer]);
+  useEffect(() => open.store.followGonePupils(open.vault, () => attempt(writer.followGone)), [writer]);
   useEffect(() => {
     if (writer.id.value !== null) onStored?.(writer.id.value);
   }, [writer.id.value]);
 
+  /** A name that was typed in full counts as picked. Gives false where it is nobody's. */
+  const pickTyped = (): boolean => {
+    if (pupilText.peek().trim() === '') return true;
+    const pupil = pupilMeant(people.pupils, pupilText.peek());
+    if (!pupil) return false;
+    writer.change({ pupilIds: [...new Set([...writer.content.peek().pupilIds, pupil.id])] });
+    pupilText.value = '';
+    return true;
+  };
   const save = async () => {
     problem.value = '';
     if (writer.content.peek().text.trim() === '' && begun.target.selector === null) {
       problem.value = t.needText;
       text.current?.focus();
+      return;
+    }
+    if (!pickTyped()) {
+      problem.value = words.value.log.needPupil;
+      form.current?.querySelector<HTMLElement>('.pupil-input')?.focus();
       return;
     }
     try {
@@ -90,6 +108,7 @@ export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
   };
   return (
     <form
+      ref={form}
       autocomplete="off"
       class="note-form"
       aria-label={begun.id === null ? t.write : t.change}
@@ -110,7 +129,18 @@ export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
       }}
     >
       <Quote selector={begun.target.selector} />
-      <NoteFields writer={writer} people={people} text={text} describedBy={`${id}-problem`} />
+      <NoteFields
+        writer={writer}
+        people={people}
+        text={text}
+        pupilText={pupilText.value}
+        onPupilText={(typed) => {
+          pupilText.value = typed;
+          problem.value = '';
+        }}
+        pupilProblem={problem.value === words.value.log.needPupil ? `${id}-problem` : undefined}
+        describedBy={`${id}-problem`}
+      />
       {isNewPassage && (
         <label class="choice-option">
           <input

@@ -34,6 +34,11 @@ export const NoteList = ({ label, notes, people, places = NOWHERE, withPlan, wan
     wantedId.value = null;
     card.focus();
   }, [wantedId.value, notes, editing.value]);
+  // A note that goes while it is edited has kept its words: begun again, it begins with those.
+  const isEdited = notes.some(({ id }) => id === editing.value?.id);
+  useEffect(() => {
+    if (!isEdited) editing.value = null;
+  }, [isEdited]);
   const focusBeside = (id: string) => {
     const at = notes.findIndex((note) => note.id === id);
     const next = notes[at + 1] ?? notes[at - 1];

@@ -24,6 +24,14 @@ export const findPupils = (pupils: readonly Pupil[], typed: string, recent: read
     .sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || byName(a, b));
 };
 
+const pupilsNamed = (pupils: readonly Pupil[], name: string): Pupil[] =>
+  pupils.filter((pupil) => pupil.state === 'aktiv' && fold(pupil.name) === fold(name));
+
 /** The active pupil with just this name, or undefined: so that a name typed again is not made a second pupil. */
-export const pupilNamed = (pupils: readonly Pupil[], name: string): Pupil | undefined =>
-  pupils.find((pupil) => pupil.state === 'aktiv' && fold(pupil.name) === fold(name));
+export const pupilNamed = (pupils: readonly Pupil[], name: string): Pupil | undefined => pupilsNamed(pupils, name)[0];
+
+/** The active pupil whom a name that was typed in full, and not picked, means; undefined where it may mean several. */
+export const pupilMeant = (pupils: readonly Pupil[], name: string): Pupil | undefined => {
+  const [meant, other] = pupilsNamed(pupils, name);
+  return other ? undefined : meant;
+};

@@ -20,6 +20,12 @@ export const allAnnotations = async (vault: Vault): Promise<Annotation[]> =>
 export const annotationsOfPupil = async (vault: Vault, pupilId: string): Promise<Annotation[]> =>
   (await allAnnotations(vault)).filter(({ pupilIds }) => pupilIds.includes(pupilId));
 
+/** One note, wherever it lies; null where it is gone. */
+export const annotationWithId = async (vault: Vault, id: string): Promise<Annotation | null> => {
+  const [annotation] = await openAnnotations(vault, await vault.db.annotations.where('id').equals(id).toArray());
+  return annotation ?? null;
+};
+
 /** Adds a note and gives it. Throws a ZodError on what a note can't hold. */
 export const addAnnotation = async (vault: Vault, fields: AnnotationFields): Promise<Annotation> => {
   const annotation = { id: crypto.randomUUID(), ...fields, ...(await newStamp(vault.db)) };
@@ -29,8 +35,8 @@ export const addAnnotation = async (vault: Vault, fields: AnnotationFields): Pro
 
 const aside = (row: AnnotationRow): Aside => ({ table: 'annotations', row, keptAt: now() });
 
-/** Changes a note; one that is gone is left so. Throws a ZodError on what a note can't hold. */
-export const changeAnnotation = (vault: Vault, id: string, change: Partial<AnnotationFields>): Promise<void> => {
+/** Changes a note and gives true; false where it is gone. Throws a ZodError on what a note can't hold. */
+export const changeAnnotation = (vault: Vault, id: string, change: Partial<AnnotationFields>): Promise<boolean> => {
   const changed = async (row: AnnotationRow) => {
     const [annotation] = await openAnnotations(vault, [row]);
     if (!annotation) return null;

@@ -101,25 +101,27 @@ const aside = (row: DialogueRow): Aside => ({ table: 'dialogues', row, keptAt: n
  * @param change what changes, or how that is made of what the dialogue says when it is written
  * @param alongside what is written together with it
  */
-export const changeDialogue = (
+export const changeDialogue = async (
   vault: Vault,
   id: string,
   change: Partial<Dialogue> | ((dialogue: Dialogue) => Partial<Dialogue>),
   alongside: Alongside | null = null,
 ): Promise<void> => {
   const made = typeof change === 'function' ? change : () => change;
-  return replaceRow(vault.db, vault.db.dialogues, id, changedBy(vault, made), aside, alongside);
+  await replaceRow(vault.db, vault.db.dialogues, id, changedBy(vault, made), aside, alongside);
 };
 
 /**
  * Changes several dialogues, all or none; those that are gone are left so.
  * @param change what changes in a dialogue, made of what it says when it is written
  */
-export const changeDialogues = (
+export const changeDialogues = async (
   vault: Vault,
   ids: readonly string[],
   change: (dialogue: Dialogue) => Partial<Dialogue>,
-): Promise<void> => replaceRows(vault.db, vault.db.dialogues, ids, changedBy(vault, change), aside);
+): Promise<void> => {
+  await replaceRows(vault.db, vault.db.dialogues, ids, changedBy(vault, change), aside);
+};
 
 const changedBy = (vault: Vault, change: (dialogue: Dialogue) => Partial<Dialogue>) => async (row: DialogueRow) => {
   const [dialogue] = await openDialogues(vault, [row]);

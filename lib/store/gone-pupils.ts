@@ -14,3 +14,7 @@ export const followGonePupils = ({ db }: Vault, handle: (ids: Set<string>) => vo
     },
   );
 };
+
+/** Those of the pupils who are not here any more. */
+export const goneAmong = async ({ db }: Vault, ids: readonly string[]): Promise<Set<string>> =>
+  new Set(ids).difference(new Set(await db.pupils.toCollection().primaryKeys()));

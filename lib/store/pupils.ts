@@ -63,7 +63,7 @@ export const takeIn = async (
 const aside = (row: PupilRow): Aside => ({ table: 'pupils', row, keptAt: now() });
 
 /** Changes a pupil's details or state; a pupil that is gone is left so. Throws a ZodError on details out of bounds. */
-export const changePupil = (
+export const changePupil = async (
   vault: Vault,
   id: string,
   change: Partial<PupilDetails & { state: PupilState }>,
@@ -72,5 +72,5 @@ export const changePupil = (
     const [pupil] = await openPupils(vault, [row]);
     return pupil ? pupilRow(vault, { ...pupil, ...change, ...(await changedStamp(vault.db)) }) : null;
   };
-  return replaceRow(vault.db, vault.db.pupils, id, changed, aside);
+  await replaceRow(vault.db, vault.db.pupils, id, changed, aside);
 };

@@ -18,6 +18,7 @@ const same = (a: Row, b: Row): boolean =>
  * @param change gives the row as it shall be, or null where it can't be opened and must not be touched
  * @param aside how the state that a row had is laid aside, or null where nothing of it is lost
  * @param alongside what is written together with the rows
+ * @returns whether there was any row to change
  */
 export const replaceRows = async <R extends Row>(
   db: Database,
@@ -26,12 +27,12 @@ export const replaceRows = async <R extends Row>(
   change: (row: R) => Promise<R | null>,
   aside: ((row: R) => Aside) | null,
   alongside: Alongside | null = null,
-): Promise<void> => {
+): Promise<boolean> => {
   for (;;) {
     const rows = await read(table, ids);
     const changed = await Promise.all(rows.map(async (row) => ({ row, next: await change(row) })));
     const replaced = changed.flatMap(({ row, next }) => (next ? [{ row, next }] : []));
-    if (replaced.length === 0) return;
+    if (replaced.length === 0) return false;
     const tables = [table, db.earlier, ...(alongside ? [alongside.table] : [])];
     const written = await db.transaction('rw', tables, async () => {
       const current = new Map((await read(table, ids)).map((row) => [row.id, row]));
@@ -50,7 +51,7 @@ export const replaceRows = async <R extends Row>(
       await alongside?.write();
       return true;
     });
-    if (written) return;
+    if (written) return true;
   }
 };
 
@@ -62,7 +63,7 @@ export const replaceRow = <R extends Row>(
   change: (row: R) => Promise<R | null>,
   aside: ((row: R) => Aside) | null,
   alongside: Alongside | null = null,
-): Promise<void> => replaceRows(db, table, [id], change, aside, alongside);
+): Promise<boolean> => replaceRows(db, table, [id], change, aside, alongside);
 
 const read = <R extends Row>(table: EntityTable<R, 'id'>, ids: readonly string[]): Promise<R[]> =>
   table.where(':id').anyOf(ids).toArray();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byName, findPupils, pupilNamed } from '../../../lib/dialogue/find-pupils.ts';
+import { byName, findPupils, pupilMeant, pupilNamed } from '../../../lib/dialogue/find-pupils.ts';
 import { idOf, pupil } from './records.ts';
 
 const pupils = [
@@ -39,4 +39,10 @@ test('names stand in Norwegian order: å last', () => {
 test('a name is known again whatever its case and spaces, but not an archived one', () => {
   expect(pupilNamed(pupils, ' brage LUND ')?.id).toBe(idOf(3));
   expect(pupilNamed(pupils, 'Lukas Aas')).toBeUndefined();
+});
+
+test('a name typed in full means the one active pupil who has it, and nobody where several have', () => {
+  expect(pupilMeant(pupils, ' brage LUND ')?.id).toBe(idOf(3));
+  for (const name of ['Brage', 'Lukas Aas']) expect(pupilMeant(pupils, name)).toBeUndefined();
+  expect(pupilMeant([...pupils, pupil(5, 'Brage Lund')], 'Brage Lund')).toBeUndefined();
 });

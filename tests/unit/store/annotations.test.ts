@@ -63,12 +63,12 @@ describe('a note', () => {
 
   test('that is changed says what is new, and what it said is laid aside', async () => {
     const { id } = await add('først');
-    await changeAnnotation(vault, id, { text: 'rettet', planId: 'plan/2' });
+    expect(await changeAnnotation(vault, id, { text: 'rettet', planId: 'plan/2' })).toBe(true);
     expect(await allAnnotations(vault)).toMatchObject([{ text: 'rettet', planId: 'plan/2' }]);
     const { annotations, dialogues, pupils } = await earlierStates(vault, id);
     expect(annotations).toMatchObject([{ state: { text: 'først', planId: 'plan/1' } }]);
     expect([dialogues, pupils]).toEqual([[], []]);
-    await changeAnnotation(vault, crypto.randomUUID(), { text: 'borte' });
+    expect(await changeAnnotation(vault, crypto.randomUUID(), { text: 'borte' })).toBe(false);
     expect(texts(await allAnnotations(vault))).toEqual(['rettet']);
   });
 
