@@ -169,7 +169,7 @@ test('letters are printed one page for each pupil, in the chosen language, and n
     'at 13:30',
     '15 minutes',
     'Rom 7',
-    'the Education Act, section 11-',
+    'the Education Act, section 11\u20111',
     'Ring skolen på 55 00 00 00.',
     'What I want to talk about',
   ])
