@@ -26,7 +26,16 @@ export const FollowUpCard = ({ talk, what, due, name }: FollowUp & { name: strin
         </p>
       </header>
       {isRektor && doubt && <TellRektor {...{ talk, doubt, name }} />}
-      {!isRektor && agreement && <Agreed {...{ talk, agreement, name }} />}
+      {!isRektor && agreement && (
+        <>
+          {agreement.text && <p class="said-text">{agreement.text}</p>}
+          {agreement.goals.length > 0 ? (
+            <OpenGoals {...{ talk, agreement, name }} />
+          ) : (
+            <AsAWhole {...{ talk, agreement, name }} />
+          )}
+        </>
+      )}
       {talk.kind !== 'veiledningssamtale' && (
         <footer>
           <button
@@ -43,19 +52,11 @@ export const FollowUpCard = ({ talk, what, due, name }: FollowUp & { name: strin
   );
 };
 
-const Agreed = ({ talk, agreement, name }: { talk: Dialogue; agreement: Agreement; name: string }) => {
+/** An agreement without goals of its own, with how all of it went. */
+const AsAWhole = ({ talk, agreement, name }: { talk: Dialogue; agreement: Agreement; name: string }) => {
   const remark = useRemark(talk.id);
-  const text = agreement.text && <p class="said-text">{agreement.text}</p>;
-  if (agreement.goals.length > 0)
-    return (
-      <>
-        {text}
-        <OpenGoals {...{ talk, agreement, name }} />
-      </>
-    );
   return (
     <>
-      {text}
       {talk.goals.length > 0 && (
         <ul class="talk-goals" aria-label={words.value.talks.goals}>
           {talk.goals.map((goal) => (

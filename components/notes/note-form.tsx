@@ -7,6 +7,7 @@ import { noteWords } from '../../lib/i18n/notes/words.ts';
 import { useApp, useStore } from '../app.ts';
 import type { People } from '../shared/people.ts';
 import { attempt, failureText, say } from '../shared/toast.tsx';
+import { useKeeper } from '../shared/use-keeper.ts';
 import { DiscardQuestion } from './discard-question.tsx';
 import { NoteFields } from './note-fields.tsx';
 import { type Begun, writeNote } from './note-writer.ts';
@@ -25,7 +26,6 @@ type Props = {
 /** Writes a note. What is typed is kept when the screen is left; cancelling asks first where words would be lost. */
 export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
   const app = useApp();
-  const { keepers } = app;
   const open = useStore();
   const t = noteWords.value;
   const id = useId();
@@ -38,22 +38,10 @@ export const NoteForm = ({ begun, people, onStored, onEnd }: Props) => {
   const text = useRef<HTMLTextAreaElement>(null);
   const isNewPassage = begun.id === null && begun.target.selector !== null;
 
-  useEffect(() => {
-    text.current?.focus();
-    // Locking goes on where nothing can be written any more.
-    const keep = () =>
-      writer.keep().then(
-        () => {},
-        () => {},
-      );
-    keepers.add(keep);
-    return () => {
-      keepers.delete(keep);
-      attempt(async () => {
-        if (await writer.keep()) say(noteWords.peek().keptOnLeaving);
-      });
-    };
-  }, [writer]);
+  useEffect(() => text.current?.focus(), [writer]);
+  useKeeper(writer.keep, writer, async () => {
+    if (await writer.keep()) say(noteWords.peek().keptOnLeaving);
+  });
   useEffect(() => open.store.followGonePupils(open.vault, () => attempt(writer.followGone)), [writer]);
   useEffect(() => {
     if (writer.id.value !== null) onStored?.(writer.id.value);

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { useApp, useStore } from '../app.ts';
-import { attempt } from './toast.tsx';
+import { useStore } from '../app.ts';
+import { useKeeper } from './use-keeper.ts';
 
 /** A remark while it is written. */
 export type Remark = {
@@ -24,7 +24,6 @@ export const useRemark = (
   stored = '',
   store: ((text: string) => Promise<void>) | null = null,
 ): Remark => {
-  const { keepers } = useApp();
   const open = useStore();
   const text = useSignal(stored);
   const isTyped = useRef(false);
@@ -51,13 +50,7 @@ export const useRemark = (
     void open.store.heldRemark(open.vault, about).then((held) => {
       if (held !== '' && !isTyped.current) write(held);
     });
-    // Locking goes on where nothing can be written any more.
-    const keepQuietly = () => keep().catch(() => {});
-    keepers.add(keepQuietly);
-    return () => {
-      keepers.delete(keepQuietly);
-      attempt(keep);
-    };
   }, [about]);
+  useKeeper(keep, about);
   return { text: text.value, write, keep, send };
 };

@@ -2,10 +2,11 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Dialogue } from '../../lib/dialogue/dialogue.ts';
 import { formatDay, words } from '../../lib/i18n/language.ts';
-import { useApp, useStore } from '../app.ts';
+import { useStore } from '../app.ts';
 import { EarlierTalks } from '../earlier/earlier-talks.tsx';
 import { DiscardQuestion } from '../notes/discard-question.tsx';
 import { attempt, failureText, say } from '../shared/toast.tsx';
+import { useKeeper } from '../shared/use-keeper.ts';
 import { TalkFields } from '../talk/talk-fields.tsx';
 import { editTalk } from './talk-edit.ts';
 
@@ -13,29 +14,16 @@ type Props = { talk: Dialogue; name: string; onEnd: () => void };
 
 /** Edits a saved talk in its place. What is typed is kept when the screen is left; cancelling asks first where words would be lost. */
 export const TalkEditor = ({ talk, name, onEnd }: Props) => {
-  const { keepers } = useApp();
   const open = useStore();
   const t = words.value;
   const edit = useMemo(() => editTalk(open, talk), []);
   const asking = useSignal(false);
   const failed = useSignal('');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    // Locking goes on where nothing can be written any more.
-    const keep = () =>
-      edit.keep().then(
-        () => {},
-        () => {},
-      );
-    keepers.add(keep);
-    return () => {
-      keepers.delete(keep);
-      attempt(async () => {
-        if (await edit.keep()) say(words.peek().talks.changed, edit.takeBack);
-      });
-    };
-  }, []);
+  useEffect(() => heading.current?.focus(), []);
+  useKeeper(edit.keep, edit, async () => {
+    if (await edit.keep()) say(words.peek().talks.changed, edit.takeBack);
+  });
 
   const save = async () => {
     try {
