@@ -1,7 +1,7 @@
 import type { Dialogue } from './dialogue.ts';
 import { DialogueKind } from './dialogue-kind.ts';
 import type { Duties } from './duties.ts';
-import { type DutyStatus, dutiesOn } from './duty-status.ts';
+import { type DutyStatus, dutiesOn, isHeld } from './duty-status.ts';
 import { byName } from './find-pupils.ts';
 import type { Pupil } from './pupil.ts';
 
@@ -36,14 +36,14 @@ export type OverviewRow = {
 };
 
 const dutyCell = (talks: readonly Mark[], status: DutyStatus, today: string): DutyCell => {
-  const { duty, held, isMet } = status;
+  const { duty, isMet } = status;
   const ofKind = talks.filter(({ kind }) => kind === duty.kind).toSorted((a, b) => a.date.localeCompare(b.date));
   const cell = (standing: DutyStanding, talk: Mark | undefined): DutyCell => ({
     status,
     standing,
     talk: talk ?? null,
   });
-  if (held >= duty.perHalfYear)
+  if (isHeld(status))
     return cell(
       'held',
       ofKind.findLast(({ state }) => state === 'gjennomført'),
